@@ -1,0 +1,15 @@
+/** Resolution, hierarchy, loading and cleaning of city data, in memory. */
+@org.jspecify.annotations.NullMarked
+module io.urbangov.core {
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.core;
+  requires com.google.common;
+  requires de.siegmar.fastcsv;
+  requires transitive java.sql;
+  requires transitive org.jgrapht.core;
+
+  exports io.urbangov;
+  exports io.urbangov.clean;
+  exports io.urbangov.hierarchy;
+  exports io.urbangov.resolve;
+}

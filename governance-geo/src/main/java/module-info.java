@@ -1,0 +1,8 @@
+/** Points to grids: coordinate systems, polygons and the units that own them. */
+@org.jspecify.annotations.NullMarked
+module io.urbangov.geo {
+  requires static transitive org.jspecify;
+  requires transitive io.urbangov.core;
+  requires com.fasterxml.jackson.core;
+  requires org.locationtech.jts;
+}

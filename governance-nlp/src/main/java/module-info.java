@@ -1,0 +1,9 @@
+/** Complaints indexed with Lucene: hot terms and Chinese analysis. */
+@org.jspecify.annotations.NullMarked
+module io.urbangov.nlp {
+  requires static transitive org.jspecify;
+  requires transitive io.urbangov.core;
+  requires transitive org.apache.lucene.core;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.analysis.smartcn;
+}
