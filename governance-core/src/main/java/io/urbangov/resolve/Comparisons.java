@@ -1,0 +1,119 @@
+package io.urbangov.resolve;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The usual comparisons. All are symmetric, immutable and thread-safe; text is compared as it is,
+ * so clean it first.
+ */
+public final class Comparisons {
+
+  private Comparisons() {}
+
+  /** Equal or different. For codes and categories. */
+  public static <T> Comparison<T> exact() {
+    return Comparison.<T>levels().level("equal", Object::equals).build();
+  }
+
+  /** Equal, then {@link JaroWinkler} bounds, such as 0.92 and 0.8. For Latin names. */
+  public static Comparison<String> jaroWinkler(double... atLeast) {
+    return Comparison.of("Jaro–Winkler", new JaroWinkler(), atLeast);
+  }
+
+  /** Equal, then at most so many {@link DamerauLevenshtein} edits, ascending. For codes, dates. */
+  public static Comparison<String> damerauLevenshtein(int... atMost) {
+    Comparison.Builder<String> levels = Comparison.<String>levels().level("equal", String::equals);
+    int previous = 0;
+    for (int edits : atMost) {
+      if (edits <= previous) {
+        throw new IllegalArgumentException("atMost must ascend from 1, was: " + edits);
+      }
+      previous = edits;
+      levels.level(
+          "at most " + edits + " edits", (a, b) -> DamerauLevenshtein.distance(a, b) <= edits);
+    }
+    return levels.build();
+  }
+
+  /** Equal, then Jaccard bounds on bigrams ({@link QGrams}), such as 0.8 and 0.5. For titles. */
+  public static Comparison<String> bigrams(double... atLeast) {
+    return Comparison.of("bigram Jaccard", QGrams.of(2), atLeast);
+  }
+
+  /**
+   * Names of several words, separated by blanks: equal; the same words in another order; then for
+   * each {@link QGrams} bound on bigrams, whether all words of one are words of the other too;
+   * last, such containment alone. For shops, estates, firms.
+   */
+  public static Comparison<String> words(double... atLeast) {
+    Comparison.Builder<String> levels =
+        Comparison.<String>levels()
+            .level("equal", String::equals)
+            .level("same words", (a, b) -> words(a).equals(words(b)));
+    QGrams bigrams = QGrams.of(2);
+    for (double bound : atLeast) {
+      levels
+          .level(
+              "words contained, bigram Jaccard at least " + bound,
+              (a, b) -> bigrams.of(a, b) >= bound && contained(a, b))
+          .level("bigram Jaccard at least " + bound, (a, b) -> bigrams.of(a, b) >= bound);
+    }
+    return levels.level("words contained", Comparisons::contained).build();
+  }
+
+  private static boolean contained(String a, String b) {
+    Set<String> left = words(a);
+    Set<String> right = words(b);
+    return left.containsAll(right) || right.containsAll(left);
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(Arrays.asList(text.split(" ", -1)));
+  }
+
+  /** Equal, then at most so far apart, ascending, in the unit of the field. For numbers. */
+  public static Comparison<Double> numeric(double... atMost) {
+    Comparison.Builder<Double> levels = Comparison.<Double>levels().level("equal", Double::equals);
+    double previous = 0;
+    for (double bound : atMost) {
+      if (!(bound > previous)) {
+        throw new IllegalArgumentException("atMost must ascend from above 0, was: " + bound);
+      }
+      previous = bound;
+      levels.level(
+          String.format(Locale.ROOT, "at most %s apart", bound),
+          (a, b) -> Math.abs(a - b) <= bound);
+    }
+    return levels.build();
+  }
+
+  /**
+   * Birth dates: equal; day and month swapped or one digit mistyped; the same year and one more
+   * part; at most a year apart.
+   */
+  public static Comparison<LocalDate> date() {
+    return Comparison.<LocalDate>levels()
+        .level("equal", LocalDate::equals)
+        .level("one slip of the pen", Comparisons::oneSlip)
+        .level(
+            "same year and month or day",
+            (a, b) ->
+                a.getYear() == b.getYear()
+                    && (a.getMonth() == b.getMonth() || a.getDayOfMonth() == b.getDayOfMonth()))
+        .level("at most a year apart", (a, b) -> Math.abs(ChronoUnit.DAYS.between(a, b)) <= 366)
+        .build();
+  }
+
+  private static boolean oneSlip(LocalDate a, LocalDate b) {
+    boolean swapped =
+        a.getYear() == b.getYear()
+            && a.getMonthValue() == b.getDayOfMonth()
+            && a.getDayOfMonth() == b.getMonthValue();
+    return swapped || DamerauLevenshtein.distance(a.toString(), b.toString()) <= 1;
+  }
+}

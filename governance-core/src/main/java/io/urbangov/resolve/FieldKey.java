@@ -1,0 +1,45 @@
+package io.urbangov.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import io.urbangov.Field;
+import java.util.List;
+
+/**
+ * One part of a blocking rule: a field and how its values become keys. Immutable and thread-safe.
+ *
+ * @param field the field
+ * @param name names the key in explanations and reports
+ * @param key makes the keys
+ * @param <T> the type of the values
+ */
+public record FieldKey<T>(Field<T> field, String name, BlockingKey<? super T> key) {
+
+  /** Throws on {@code null}. */
+  public FieldKey {
+    requireNonNull(field, "field");
+    requireNonNull(name, "name");
+    requireNonNull(key, "key");
+  }
+
+  /** Returns the key that equal values share. */
+  public static <T> FieldKey<T> exact(Field<T> field) {
+    return new FieldKey<>(field, field.name(), value -> List.of(value.toString()));
+  }
+
+  /**
+   * Returns the key that texts share whose first code points are equal, shorter ones as a whole.
+   */
+  public static FieldKey<String> prefix(Field<String> field, int codePoints) {
+    if (codePoints < 1) {
+      throw new IllegalArgumentException("codePoints must be at least 1, was: " + codePoints);
+    }
+    return new FieldKey<>(
+        field,
+        "first " + codePoints + " of " + field.name(),
+        text ->
+            text.codePointCount(0, text.length()) <= codePoints
+                ? List.of(text)
+                : List.of(text.substring(0, text.offsetByCodePoints(0, codePoints))));
+  }
+}

@@ -1,0 +1,94 @@
+package io.urbangov.resolve;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was learned: how often two records of one entity (m) and of two entities (u) are on each
+ * comparison level, and how likely two random records are one entity. Match weights are log2(m/u).
+ *
+ * <p>Immutable and thread-safe. Source: Fellegi and Sunter (1969), A Theory for Record Linkage.
+ */
+public final class MatchModel {
+
+  private final List<FieldComparison<?>> comparisons;
+  private final double prior;
+  private final double[][] m;
+  private final double[][] u;
+  private final double[][] weights;
+
+  MatchModel(List<FieldComparison<?>> comparisons, double prior, double[][] m, double[][] u) {
+    this.comparisons = comparisons;
+    this.prior = prior;
+    this.m = m;
+    this.u = u;
+    this.weights = new double[m.length][];
+    for (int k = 0; k < m.length; k++) {
+      weights[k] = new double[m[k].length];
+      for (int level = Comparison.DIFFERENT; level < m[k].length; level++) {
+        weights[k][level] = log2(m[k][level] / u[k][level]);
+      }
+    }
+  }
+
+  /** The probability that two random records are one entity, in (0, 1). */
+  public double prior() {
+    return prior;
+  }
+
+  double priorWeight() {
+    return log2(prior / (1 - prior));
+  }
+
+  /** The match weight of a level in bits; 0 when a value is missing. */
+  double weight(int comparison, int level) {
+    return weights[comparison][level];
+  }
+
+  double m(int comparison, int level) {
+    return m[comparison][level];
+  }
+
+  double u(int comparison, int level) {
+    return u[comparison][level];
+  }
+
+  List<FieldComparison<?>> comparisons() {
+    return comparisons;
+  }
+
+  /** The probability that a total weight of so many bits stands for, in [0, 1]. */
+  static double probability(double weight) {
+    return 1 / (1 + Math.pow(2, -weight));
+  }
+
+  static double log2(double x) {
+    return Math.log(x) / Math.log(2);
+  }
+
+  /** A table of all levels: field, level, m, u and weight in bits. */
+  public String toText() {
+    StringBuilder text = new StringBuilder();
+    text.append(String.format(Locale.ROOT, "prior %.3g (%.2f bits)", prior, priorWeight()));
+    for (int k = 0; k < m.length; k++) {
+      List<String> names = comparisons.get(k).comparison().levelNames();
+      for (int level = names.size() - 1; level >= Comparison.DIFFERENT; level--) {
+        text.append(
+            String.format(
+                Locale.ROOT,
+                "%n%-16s %-32s m %.5f  u %.7f  %+.2f",
+                comparisons.get(k).field(),
+                names.get(level),
+                m[k][level],
+                u[k][level],
+                weights[k][level]));
+      }
+    }
+    return text.toString();
+  }
+
+  @Override
+  public String toString() {
+    return toText();
+  }
+}
