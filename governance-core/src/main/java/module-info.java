@@ -10,6 +10,8 @@ module io.urbangov.core {
 
   exports io.urbangov;
   exports io.urbangov.clean;
+  exports io.urbangov.fuse;
   exports io.urbangov.hierarchy;
+  exports io.urbangov.relate;
   exports io.urbangov.resolve;
 }

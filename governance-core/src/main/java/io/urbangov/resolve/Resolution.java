@@ -186,26 +186,26 @@ public final class Resolution {
     BitSet candidates = new BitSet();
     blocks.rules().forEach(rule -> rule.forEachCandidate(record, candidates::set));
     Waterfall waterfall = new Waterfall(scorer);
-    Map<RecordId, Match> best = new HashMap<>();
-    candidates.stream()
-        .mapToObj(table::record)
-        .filter(member -> !member.id().equals(record.id()))
-        .forEach(
-            member -> {
-              Explanation why = waterfall.of(record, member);
-              double probability = MatchModel.probability(why.value());
-              if (probability >= atLeast) {
-                Entity entity = getEntity(member.id());
-                best.merge(
-                    entity.id(),
-                    new Match(entity, member.id(), probability, why),
-                    (x, y) -> y.probability() > x.probability() ? y : x);
-              }
-            });
-    return best.values().stream()
-        .sorted(
-            Comparator.comparingDouble((Match match) -> -match.probability())
-                .thenComparing(match -> match.entity().id()))
-        .toList();
+    Map<Entity, ScoredPair> best = new HashMap<>();
+    for (int row = candidates.nextSetBit(0); row >= 0; row = candidates.nextSetBit(row + 1)) {
+      SourceRecord member = table.record(row);
+      ScoredPair pair = new ScoredPair(record.id(), member.id(), waterfall.weight(record, member));
+      if (pair.probability() >= atLeast && !member.id().equals(record.id())) {
+        best.merge(byRow[row], pair, (x, y) -> y.weight() > x.weight() ? y : x);
+      }
+    }
+    List<Match> matches = new ArrayList<>();
+    best.forEach(
+        (entity, pair) ->
+            matches.add(
+                new Match(
+                    entity,
+                    pair.b(),
+                    pair.probability(),
+                    waterfall.of(record, getRecord(pair.b())))));
+    matches.sort(
+        Comparator.comparingDouble((Match match) -> -match.explanation().value())
+            .thenComparing(match -> match.entity().id()));
+    return List.copyOf(matches);
   }
 }

@@ -5,8 +5,8 @@ import io.urbangov.RecordId;
 /**
  * Two records and how likely they are one entity. Immutable and thread-safe.
  *
- * @param a the smaller id
- * @param b the larger id
+ * @param a the one, the smaller id where both were resolved
+ * @param b the other
  * @param weight the total match weight, in bits
  */
 public record ScoredPair(RecordId a, RecordId b, double weight) {

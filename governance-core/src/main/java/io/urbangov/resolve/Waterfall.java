@@ -37,6 +37,33 @@ final class Waterfall {
     return new Explanation(total, text, details);
   }
 
+  /** The total weight alone, without words. */
+  double weight(SourceRecord a, SourceRecord b) {
+    double total = scorer.model().priorWeight();
+    for (int k = 0; k < scorer.patterns().comparisons().size(); k++) {
+      total += weight(k, scorer.patterns().comparisons().get(k), a, b);
+    }
+    return total;
+  }
+
+  private <T> double weight(int k, CompiledComparison<T> compiled, SourceRecord a, SourceRecord b) {
+    T left = a.orNull(compiled.column().field());
+    T right = b.orNull(compiled.column().field());
+    int level = level(compiled.comparison(), left, right);
+    double weight = scorer.model().weight(k, level);
+    return left != null && left.equals(right)
+        ? weight + adjustment(k, compiled, left, level)
+        : weight;
+  }
+
+  /** The term-frequency adjustment of a shared value; 0 where it does not apply. */
+  private <T> double adjustment(int k, CompiledComparison<T> compiled, T value, int level) {
+    boolean applies =
+        compiled.comparison().termFrequency() && level == compiled.comparison().best();
+    int code = applies ? compiled.column().find(value) : Column.MISSING;
+    return code < 0 ? 0 : scorer.frequencyWeight(k, code);
+  }
+
   private <T> double add(
       List<Explanation> details,
       int k,
@@ -53,11 +80,10 @@ final class Waterfall {
     if (left == null || !left.equals(right)) {
       return weight;
     }
-    int code = compiled.column().find(left);
-    if (!comparison.termFrequency() || level != comparison.best() || code < 0) {
+    double adjustment = adjustment(k, compiled, left, level);
+    if (adjustment == 0) {
       return weight;
     }
-    double adjustment = scorer.frequencyWeight(k, code);
     double times = Math.pow(2, Math.abs(adjustment));
     String than = adjustment >= 0 ? "rarer" : "more common";
     details.add(
