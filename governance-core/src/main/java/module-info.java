@@ -10,6 +10,7 @@ module io.urbangov.core {
 
   exports io.urbangov;
   exports io.urbangov.clean;
+  exports io.urbangov.eval;
   exports io.urbangov.fuse;
   exports io.urbangov.hierarchy;
   exports io.urbangov.relate;
