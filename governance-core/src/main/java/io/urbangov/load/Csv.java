@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.StringArrayHandler;
 import io.urbangov.Progress;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -81,12 +80,12 @@ public final class Csv extends RowSource {
   private void scan(PhysicalLines lines, Intake intake) {
     WellFormedReader records = new WellFormedReader(lines, separator, intake);
     Iterator<String[]> parsed = parser(records).iterator();
-    String[] names = next(parsed, lines);
+    String[] names = next(parsed);
     if (names != null) {
       long line = records.nextStart();
       Header header = Header.of(Arrays.asList(names));
       if (intake.takesHeader(line, header)) {
-        rows(parsed, lines, records, header, intake);
+        rows(parsed, records, header, intake);
       }
     } else if (!records.headerBroken() && lines.failure() == null) {
       intake.note(1, "header.missing", "the file has no header");
@@ -94,12 +93,8 @@ public final class Csv extends RowSource {
   }
 
   private static void rows(
-      Iterator<String[]> parsed,
-      PhysicalLines lines,
-      WellFormedReader records,
-      Header header,
-      Intake intake) {
-    for (String[] raw = next(parsed, lines); raw != null; raw = next(parsed, lines)) {
+      Iterator<String[]> parsed, WellFormedReader records, Header header, Intake intake) {
+    for (String[] raw = next(parsed); raw != null; raw = next(parsed)) {
       @Nullable String[] values = new @Nullable String[header.size()];
       for (int i = 0; i < values.length; i++) {
         values[i] = Row.clean(raw[i]);
@@ -108,13 +103,12 @@ public final class Csv extends RowSource {
     }
   }
 
-  /** The next record, or {@code null} at the end; only a header can be too much for the parser. */
-  private static String @Nullable [] next(Iterator<String[]> parsed, PhysicalLines lines) {
+  /** The next record, or {@code null}; the parser wraps what the embedder's functions throw. */
+  private static String @Nullable [] next(Iterator<String[]> parsed) {
     try {
       return parsed.hasNext() ? parsed.next() : null;
     } catch (CsvParseException e) {
-      lines.fail(new IOException(e));
-      return null;
+      throw e.getCause() instanceof RuntimeException thrown ? thrown : e;
     }
   }
 

@@ -73,11 +73,6 @@ final class PhysicalLines implements Closeable {
     return failure;
   }
 
-  /** Ends reading for a reason that lies in the input. */
-  void fail(IOException reason) {
-    failure = reason;
-  }
-
   /** How many lines were read. */
   long count() {
     return number;

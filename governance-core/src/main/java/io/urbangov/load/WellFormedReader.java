@@ -21,6 +21,9 @@ final class WellFormedReader extends Reader {
 
   static final int MAX_LINES = 1000;
 
+  /** What the parser allows, and a spreadsheet. */
+  static final int MAX_COLUMNS = 16_384;
+
   private final PhysicalLines lines;
   private final char separator;
   private final Intake intake;
@@ -107,10 +110,10 @@ final class WellFormedReader extends Reader {
   /** A header with damaged bytes is used, since its other columns can be; it is noted, though. */
   private boolean header(Line first, int more, boolean damaged, int columns) {
     if (more < 0) {
-      headerBroken = true;
-      refused++;
-      intake.note(first.number(), "header.missing", "the header's quotes do not match");
-      return false;
+      return breakOff(first.number(), "header.missing", "the header's quotes do not match");
+    }
+    if (columns > MAX_COLUMNS) {
+      return breakOff(0, "file.unreadable", "the header has more than 16,384 columns");
     }
     if (damaged) {
       String message = "the header has bytes that are not in the file's encoding";
@@ -119,6 +122,12 @@ final class WellFormedReader extends Reader {
     width = columns;
     give(first, more);
     return true;
+  }
+
+  private boolean breakOff(long line, String code, String message) {
+    headerBroken = true;
+    intake.note(line, code, message);
+    return false;
   }
 
   /** How many lines the record has after its first one, or -1 if its quotes do not come out. */

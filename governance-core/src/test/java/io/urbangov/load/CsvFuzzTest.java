@@ -1,6 +1,7 @@
 package io.urbangov.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.urbangov.Progress;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,7 @@ class CsvFuzzTest {
       int columns = 1 + random.nextInt(5);
       List<List<String>> table = table(random, columns, random.nextInt(20));
       String end = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
-      assertThat(ids(header(columns) + end + text(table, end), columns))
+      assertThat(ids(header(columns) + end + text(table, end, random.nextBoolean()), columns))
           .as("seed %d, round %d", seed, round)
           .isEqualTo(table);
     }
@@ -89,13 +89,14 @@ class CsvFuzzTest {
       List<List<String>> table = table(random, columns, 1 + random.nextInt(12));
       int at = random.nextInt(table.size() + 1);
       String broken = broken(random, columns);
+      boolean all = random.nextBoolean();
       String file =
           header(columns)
               + "\n"
-              + text(table.subList(0, at), "\n")
+              + text(table.subList(0, at), "\n", all)
               + broken
               + "\n"
-              + text(table.subList(at, table.size()), "\n");
+              + text(table.subList(at, table.size()), "\n", all);
       assertThat(ids(file, columns))
           .as("seed %d, round %d, broken row: %s", seed, round, broken)
           .isEqualTo(table);
@@ -127,7 +128,7 @@ class CsvFuzzTest {
   }
 
   private static String header(int columns) {
-    return IntStream.range(0, columns).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+    return IntStream.range(0, columns).mapToObj(i -> "c" + i).collect(joining(","));
   }
 
   /** Values are never blank and have no blanks at their ends, which reading would trim. */
@@ -143,15 +144,16 @@ class CsvFuzzTest {
     return table;
   }
 
-  private static String text(List<List<String>> table, String end) {
+  private static String text(List<List<String>> table, String end, boolean quoteAll) {
     return table.stream()
-        .map(row -> row.stream().map(CsvFuzzTest::quoted).collect(Collectors.joining(",")) + end)
-        .collect(Collectors.joining());
+        .map(row -> row.stream().map(v -> quoted(v, quoteAll)).collect(joining(",")) + end)
+        .collect(joining());
   }
 
-  /** Every value is quoted, so that a broken row's open quote is always met by another one. */
-  private static String quoted(String value) {
-    return '"' + value.replace("\"", "\"\"") + '"';
+  /** With all values quoted, a broken row's open quote is always met by another one. */
+  private static String quoted(String value, boolean always) {
+    boolean needed = always || value.matches("(?s).*[\",\n\r].*");
+    return needed ? '"' + value.replace("\"", "\"\"") + '"' : value;
   }
 
   private static byte[] mutated(Random random) {
@@ -177,7 +179,7 @@ class CsvFuzzTest {
     return random
         .ints(random.nextInt(80), 0, SPICE.length())
         .mapToObj(i -> SPICE.substring(i, i + 1))
-        .collect(Collectors.joining());
+        .collect(joining());
   }
 
   private static long physicalLines(String text) {

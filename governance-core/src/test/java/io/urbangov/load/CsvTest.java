@@ -212,16 +212,11 @@ class CsvTest {
   @Test
   void read_exceptionOfTheEmbedder_isPassedOn() {
     UncheckedIOException full = new UncheckedIOException(new IOException("disk full"));
-    assertThatThrownBy(
-            () ->
-                Csv.of("t", new StringReader("id\n1\n"))
-                    .read(
-                        Loaded.RESIDENTS,
-                        record -> {
-                          throw full;
-                        },
-                        rejection -> {}))
+    Csv rejected = Csv.of("t", new StringReader("id\n1\n2,x\n"));
+    assertThatThrownBy(() -> rejected.read(Loaded.RESIDENTS, r -> {}, r -> fail(full)))
         .isSameAs(full);
+    Csv used = Csv.of("t", new StringReader("id\n1\n"));
+    assertThatThrownBy(() -> used.read(Loaded.RESIDENTS, r -> fail(full), r -> {})).isSameAs(full);
   }
 
   @Test
@@ -259,6 +254,10 @@ class CsvTest {
         .containsExactly(
             new Rejection("units.csv", 1, "header.missing", "column name is not in the header"));
     assertThat(summary.rows()).isZero();
+  }
+
+  private static void fail(RuntimeException e) {
+    throw e;
   }
 
   private static List<String> rowCodes(String text) {
