@@ -1,0 +1,36 @@
+package io.urbangov.hierarchy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as a file gives it, before anything is checked. Blank values count as missing.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param source the file or silo, for rejections
+ * @param line where in the source, counted from 1
+ * @param code the unit's code
+ * @param name the unit's name
+ * @param level the unit's level
+ * @param parent the code of the unit above
+ */
+public record UnitRow(
+    String source,
+    long line,
+    @Nullable String code,
+    @Nullable String name,
+    @Nullable String level,
+    @Nullable String parent) {
+
+  /** Strips the values, and makes blank ones {@code null}. */
+  public UnitRow {
+    code = clean(code);
+    name = clean(name);
+    level = clean(level);
+    parent = clean(parent);
+  }
+
+  private static @Nullable String clean(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.strip();
+  }
+}

@@ -1,0 +1,151 @@
+package io.urbangov.hierarchy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class HierarchyTest {
+
+  // Real names; 洪山桥 hangs directly off its district, so the street level is skipped there.
+  private static final Hierarchy CITY =
+      Hierarchy.load(
+              Rows.parse(
+                  """
+                  370102013006008 第八网格 网格 370102013006
+                  3701 济南市 市 -
+                  370102 历下区 区 3701
+                  370103 市中区 区 3701
+                  370102013 智远街道 街道 370102
+                  370102013006 盛福明城社区 社区 370102013
+                  370103900 洪山桥 社区 370103
+                  370102013001 洪山桥 社区 370102013
+                  """))
+          .hierarchy();
+
+  @Test
+  void ranks_arePreOrderByCode() {
+    assertThat(codes(CITY))
+        .containsExactly(
+            "3701",
+            "370102",
+            "370102013",
+            "370102013001",
+            "370102013006",
+            "370102013006008",
+            "370103",
+            "370103900");
+    assertThat(CITY.end(2)).isEqualTo(6);
+    assertThat(CITY.children(0)).containsExactly(1, 6);
+    assertThat(CITY.ancestors(5)).containsExactly(4, 2, 1, 0);
+    assertThat(CITY.depth(5)).isEqualTo(4);
+    assertThat(CITY.depth(7)).isEqualTo(2);
+    assertThat(CITY.roots()).containsExactly(0);
+  }
+
+  @Test
+  void unit_knowsItsParent() {
+    assertThat(CITY.unit(6)).isEqualTo(new Unit("370103", "市中区", "区", "3701"));
+    assertThat(CITY.unit(0).parent()).isNull();
+    assertThat(CITY.find("370102013")).hasValue(2);
+    assertThat(CITY.find("37010201")).isEmpty();
+  }
+
+  @Test
+  void findByName_ambiguousName_givesAllCandidates() {
+    assertThat(CITY.findByName("洪山桥")).containsExactly(3, 7);
+    assertThat(CITY.findByName("济南市", "历下区", "洪山桥")).containsExactly(3);
+    assertThat(CITY.findByName("市中区", "洪山桥")).containsExactly(7);
+    assertThat(CITY.findByName("洪山桥", "市中区")).isEmpty();
+    assertThat(CITY.findByName("无名")).isEmpty();
+    assertThatIllegalArgumentException().isThrownBy(CITY::findByName);
+  }
+
+  @Test
+  void isAncestor_includesTheUnitItself() {
+    assertThat(CITY.isAncestor(1, 1)).isTrue();
+    assertThat(CITY.isAncestor(1, 5)).isTrue();
+    assertThat(CITY.isAncestor(5, 1)).isFalse();
+    assertThat(CITY.isAncestor(1, 6)).isFalse();
+  }
+
+  @Test
+  void lca_ofDifferentTrees_isEmpty() {
+    Hierarchy forest =
+        Hierarchy.load(Rows.parse("a A 1 -\nb B 1 -\na1 A1 2 a\na2 A2 2 a")).hierarchy();
+    assertThat(forest.roots()).containsExactly(0, 3);
+    assertThat(forest.lca(1, 2)).hasValue(0);
+    assertThat(forest.lca(1, 3)).isEmpty();
+    assertThat(forest.lca(0, 1)).hasValue(0);
+  }
+
+  @Test
+  void rank_outOfRange_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CITY.name(8))
+        .withMessage("rank must be in [0, 8), was: 8");
+    assertThatIllegalArgumentException().isThrownBy(() -> CITY.isAncestor(-1, 0));
+    assertThatIllegalArgumentException().isThrownBy(() -> CITY.isAncestor(0, 8));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CITY.rollUp(new long[7]))
+        .withMessage("own must have 8 values, was: 7");
+  }
+
+  @Test
+  void rollUp_addsEachCountToAllAbove() {
+    long[] own = {0, 0, 0, 5, 0, 7, 1, 2};
+    assertThat(CITY.rollUp(own)).containsExactly(15, 12, 12, 5, 7, 7, 3, 2);
+    assertThat(own).containsExactly(0, 0, 0, 5, 0, 7, 1, 2);
+    assertThat(CITY.rollUp(new double[] {0, 0, 0, .5, 0, .25, 1, 2}))
+        .containsExactly(3.75, .75, .75, .5, .25, .25, 3, 2);
+  }
+
+  @Test
+  void load_anyOrderOfRows_givesTheSameRanks() {
+    for (int seed = 0; seed < 20; seed++) {
+      List<UnitRow> rows = Rows.random(200, new Random(seed));
+      Hierarchy first = Hierarchy.load(rows).hierarchy();
+      List<UnitRow> shuffled = new ArrayList<>(rows);
+      Collections.shuffle(shuffled, new Random(seed));
+      Hierarchy second = Hierarchy.load(shuffled).hierarchy();
+      assertThat(codes(second)).as("seed " + seed).isEqualTo(codes(first));
+      for (int rank = 0; rank < 200; rank++) {
+        assertThat(second.unit(rank)).as("seed " + seed).isEqualTo(first.unit(rank));
+      }
+    }
+  }
+
+  @Test
+  void everything_agreesWithWalkingUp() {
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      Hierarchy h = Hierarchy.load(Rows.random(60, random)).hierarchy();
+      long[] own = random.longs(60, 0, 100).toArray();
+      long[] total = new long[60];
+      for (int c = 0; c < 60; c++) {
+        for (int p = c; p >= 0; p = h.parent(p)) {
+          total[p] += own[c];
+        }
+        for (int p = 0; p < 60; p++) {
+          boolean above = p == c || Arrays.stream(h.ancestors(c)).boxed().toList().contains(p);
+          assertThat(h.isAncestor(p, c)).as("seed " + seed).isEqualTo(above);
+        }
+        assertThat(h.find(h.code(c))).as("seed " + seed).hasValue(c);
+      }
+      assertThat(h.rollUp(own)).as("seed " + seed).isEqualTo(total);
+    }
+  }
+
+  private static List<String> codes(Hierarchy hierarchy) {
+    List<String> codes = new ArrayList<>();
+    for (int rank = 0; rank < hierarchy.size(); rank++) {
+      codes.add(hierarchy.code(rank));
+    }
+    return codes;
+  }
+}
