@@ -5,4 +5,7 @@ module io.urbangov.geo {
   requires transitive io.urbangov.core;
   requires com.fasterxml.jackson.core;
   requires org.locationtech.jts;
+
+  exports io.urbangov.geo;
+  exports io.urbangov.geo.crs;
 }
