@@ -8,4 +8,5 @@ module io.urbangov.geo {
 
   exports io.urbangov.geo;
   exports io.urbangov.geo.crs;
+  exports io.urbangov.geo.region;
 }
