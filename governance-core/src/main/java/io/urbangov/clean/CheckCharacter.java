@@ -52,6 +52,11 @@ final class CheckCharacter {
 
   /** Whether all characters of a text are of an alphabet. */
   static boolean isWrittenIn(String alphabet, CharSequence text) {
-    return text.chars().allMatch(c -> alphabet.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (alphabet.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

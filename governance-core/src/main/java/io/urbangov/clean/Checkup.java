@@ -1,5 +1,7 @@
 package io.urbangov.clean;
 
+import static java.util.stream.Collectors.joining;
+
 import io.urbangov.Explanation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,8 +48,15 @@ final class Checkup {
     if (text.isEmpty()) {
       return false;
     }
-    boolean kept = Arrays.stream(lengths).anyMatch(length -> length == text.length());
-    return require(kept, "length", "length", "must be one of " + Arrays.toString(lengths));
+    boolean kept = false;
+    for (int length : lengths) {
+      kept |= length == text.length();
+    }
+    return kept || require(false, "length", "length", "must be " + listed(lengths));
+  }
+
+  private static String listed(int... lengths) {
+    return Arrays.stream(lengths).mapToObj(Integer::toString).collect(joining(", "));
   }
 
   /** Whether the text has digits only. */

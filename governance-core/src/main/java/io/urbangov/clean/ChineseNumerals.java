@@ -1,6 +1,5 @@
 package io.urbangov.clean;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +12,8 @@ public final class ChineseNumerals {
   /** Every character that can be part of a numeral. */
   static final String CHARACTERS = "零〇○一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億廿卅卌";
 
-  private static final Pattern BEFORE_HOUSE_PART =
-      Pattern.compile(
-          "(?<![0-9%1$s万萬亿億])[%1$s&&[^百千]][%1$s]*(?=号|號|栋|棟|幢|单元|單元|室|楼|樓|层|層|组|組|弄)"
-              .formatted("零〇○一二两兩三四五六七八九十百千廿卅卌"));
+  private static final int LONGEST = 18;
+  private static final Pattern RUN = Pattern.compile("[" + CHARACTERS + "]+");
 
   private ChineseNumerals() {}
 
@@ -31,7 +28,7 @@ public final class ChineseNumerals {
     if (text.isEmpty()) {
       return Parsed.missing();
     }
-    long number = text.length() > 18 ? -1 : NumeralReader.read(text);
+    long number = read(text, 0, text.length());
     return number < 0
         ? Parsed.invalid("number", "must be a number in digits or Chinese numerals")
         : Parsed.of(number);
@@ -45,15 +42,23 @@ public final class ChineseNumerals {
    * 五号路}, changes too.
    */
   public static String digitsInHouseNumbers(String text) {
-    return replaced(BEFORE_HOUSE_PART.matcher(text));
+    return HouseNumbers.inDigits(text);
   }
 
-  /** Replaces every match that is a number by its digits. */
-  static String replaced(Matcher numerals) {
-    return numerals.replaceAll(
-        match -> {
-          long number = match.group().length() > 18 ? -1 : NumeralReader.read(match.group());
-          return number < 0 ? match.group() : Long.toString(number);
-        });
+  /** Replaces every run of numerals that is a number by its digits. */
+  static String inDigits(String text) {
+    return text.chars().allMatch(c -> c < 0x80)
+        ? text
+        : RUN.matcher(text)
+            .replaceAll(
+                run -> {
+                  long number = read(text, run.start(), run.end());
+                  return number < 0 ? run.group() : Long.toString(number);
+                });
+  }
+
+  /** The number in a part of a text, or -1. */
+  static long read(String text, int from, int to) {
+    return to - from > LONGEST ? -1 : NumeralReader.read(text.substring(from, to));
   }
 }

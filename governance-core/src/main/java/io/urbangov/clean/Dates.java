@@ -26,7 +26,6 @@ public final class Dates {
   private static final Pattern PARTED =
       Pattern.compile("(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})[日号]?)");
   private static final Pattern DENSE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-  private static final Pattern NUMERALS = Pattern.compile("[" + ChineseNumerals.CHARACTERS + "]+");
   private static final Pattern MARK = Pattern.compile(" ?([-/.年月日号]) ?");
   private static final Pattern WITH_TIME =
       Pattern.compile("(.*?)(?: ?[Tt] ?| )([0-9:.]*:[0-9:.]*)");
@@ -73,7 +72,7 @@ public final class Dates {
   }
 
   private static Parsed<LocalDate> date(String text, int firstYear, int lastYear) {
-    String dense = ChineseNumerals.replaced(NUMERALS.matcher(MARK.matcher(text).replaceAll("$1")));
+    String dense = ChineseNumerals.inDigits(MARK.matcher(text).replaceAll("$1"));
     Matcher match = PARTED.matcher(dense);
     if (match.matches()) {
       boolean marked = match.group(3) != null;

@@ -12,7 +12,11 @@ public final class Digits {
 
   /** Whether a text is not empty and has ASCII digits only. */
   static boolean isAll(CharSequence text) {
-    return !text.isEmpty() && text.chars().allMatch(Digits::is);
+    int i = 0;
+    while (i < text.length() && is(text.charAt(i))) {
+      i++;
+    }
+    return i > 0 && i == text.length();
   }
 
   static boolean is(int c) {

@@ -33,7 +33,19 @@ public record MaskedText(String pattern) {
 
   /** The text with {@code *} for every other sign of hiding, such as two or more x in a row. */
   static String uniform(String text) {
-    return OTHER_MASKS.matcher(text).replaceAll(match -> "*".repeat(match.group().length()));
+    return isPlain(text)
+        ? text
+        : OTHER_MASKS.matcher(text).replaceAll(match -> "*".repeat(match.group().length()));
+  }
+
+  /** Whether there is no mask to replace for sure: digits, letters, one X at the most. */
+  private static boolean isPlain(String text) {
+    int signs = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      signs += c == 'X' || c == 'x' ? 1 : c > 0x7F ? 2 : 0;
+    }
+    return signs < 2;
   }
 
   /** Whether two texts can be one value when {@code *} hides one position of either. */

@@ -50,7 +50,10 @@ public final class PersonNames {
   }
 
   private static String prepared(String raw) {
-    String text = HAN_GAP.matcher(NOTE.matcher(Text.canonical(raw)).replaceAll("")).replaceAll("");
+    String text = NOTE.matcher(Text.canonical(raw)).replaceAll("");
+    if (text.indexOf(' ') >= 0) {
+      text = HAN_GAP.matcher(text).replaceAll("");
+    }
     String dotted = LOOSE_DOTS.matcher(DOTS.matcher(text).replaceAll("·")).replaceAll("·");
     return trimmed(dotted.strip());
   }

@@ -25,6 +25,14 @@ final class PhoneReader {
     this.extension = extension;
   }
 
+  /** Whether a text is a mobile number in its canonical form already, as most are. */
+  static boolean isPlainMobile(String text) {
+    return text.length() == 11
+        && text.charAt(0) == '1'
+        && text.charAt(1) >= '3'
+        && Digits.isAll(text);
+  }
+
   @Nullable Phone read() {
     String all = String.join("", groups);
     Matcher mobile = MOBILE.matcher(all);

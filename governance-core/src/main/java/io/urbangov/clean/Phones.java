@@ -27,6 +27,9 @@ public final class Phones {
 
   /** The first number of a value, which may name several. */
   public static Parsed<Phone> parse(String raw) {
+    if (PhoneReader.isPlainMobile(raw)) {
+      return Parsed.of(new Phone(Phone.Kind.MOBILE, "", raw, ""));
+    }
     for (String part : BETWEEN.split(prepared(raw))) {
       if (!part.isEmpty() && !part.equals("无")) {
         return one(part);

@@ -66,11 +66,11 @@ public final class Text {
     return tidy(simplified(Normalizer.normalize(folded, Normalizer.Form.NFC)));
   }
 
-  /** For codes: half width, ASCII digits, upper case, no white space, no leading apostrophe. */
+  /** For codes: half width, ASCII digits, upper case, no white space, no leading apostrophes. */
   public static String compact(String text) {
     String half = Digits.ascii(halfWidth(tidy(text))).toUpperCase(Locale.ROOT);
     String dense = half.indexOf(' ') < 0 ? half : half.replace(" ", "");
-    return dense.startsWith("'") ? dense.substring(1) : dense;
+    return dense.startsWith("'") ? dense.replaceFirst("^'+", "") : dense;
   }
 
   /** Whether a character is written with Chinese characters (汉字). */

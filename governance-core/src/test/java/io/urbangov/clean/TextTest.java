@@ -71,7 +71,7 @@ class TextTest {
 
   @Test
   void compact_dropsBlanksAndAnApostrophe() {
-    assertThat(Text.compact(" '5101 04ｘ\t")).isEqualTo("510104X");
+    assertThat(Text.compact(" ''5101 04ｘ\t")).isEqualTo("510104X");
     assertThat(Text.compact("")).isEmpty();
   }
 
