@@ -4,6 +4,9 @@ module io.urbangov.nlp {
   requires static transitive org.jspecify;
   requires transitive io.urbangov.core;
   requires transitive org.apache.lucene.core;
+  requires com.carrotsearch.hppc;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.analysis.smartcn;
+
+  exports io.urbangov.nlp.analysis;
 }

@@ -1,0 +1,68 @@
+package io.urbangov.nlp.analysis;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+/** Lucene's view of a {@link Cutter}. A break leaves a gap of one position. Not thread-safe. */
+final class ComplaintTokenizer extends Tokenizer {
+
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute position =
+      addAttribute(PositionIncrementAttribute.class);
+  private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+  private final Cutter cutter;
+  private String text = "";
+  private List<Piece> pieces = List.of();
+  private int next;
+
+  ComplaintTokenizer(Cutter cutter) {
+    this.cutter = cutter;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    StringWriter all = new StringWriter();
+    input.transferTo(all);
+    text = Folding.fold(all.getBuffer());
+    pieces = cutter.cut(text);
+    next = 0;
+  }
+
+  @Override
+  public boolean incrementToken() {
+    clearAttributes();
+    if (next == pieces.size()) {
+      return false;
+    }
+    Piece piece = pieces.get(next);
+    term.append(text, piece.start(), piece.end());
+    offset.setOffset(correctOffset(piece.start()), correctOffset(piece.end()));
+    position.setPositionIncrement(piece.adjacent() || next == 0 ? 1 : 2);
+    type.setType(piece.type().type());
+    next++;
+    return true;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    int last = correctOffset(text.length());
+    offset.setOffset(last, last);
+  }
+
+  @Override
+  public void close() throws IOException {
+    super.close();
+    text = "";
+    pieces = List.of();
+  }
+}

@@ -1,0 +1,65 @@
+package io.urbangov.nlp.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what is a figure and not a word, before words are cut: dates, times, durations, phones,
+ * ids, amounts, links. Numbers that name something (805路, 58车贷, 3号线, 二期) are left alone.
+ */
+final class Figures {
+
+  private static final String CHINESE = "[零〇一二两三四五六七八九十百千万亿几半数]";
+  private static final String NUMBER = "(?:\\d{1,18}(?:[.,]\\d{1,6})?|" + CHINESE + "{1,12})";
+  private static final String ABOUT = "[多余来几]?";
+  private static final String PART = "(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|夜晚|深夜|半夜|早|晚)";
+
+  private static final Pattern ANY =
+      Pattern.compile(
+          String.join(
+              "|",
+              // links and mail
+              "https?://[\\x21-\\x7e]{1,2000}|www\\.[\\x21-\\x7e]{1,2000}",
+              "[a-z0-9._%+-]{1,64}@[a-z0-9.-]{1,255}",
+              // 2019-11-02, 2019/11, 2019.11.2, 20:30:05
+              "(?<![\\d])(?:19|20)\\d{2}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?(?!\\d)",
+              "(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)",
+              // phones and ids: seven digits or masks and more, or an area code and a number
+              "(?<![a-z\\d])0\\d{2,3}-[\\d*]{7,8}|(?<![a-z\\d])[\\d*]{0,40}\\d[\\d*]{6,40}x?",
+              // 2019年11月2日, 11月份, 2日, 二〇一九年, 十一月二号
+              "(?:\\d{2,4}|[零〇一二三四五六七八九]{2,4})年(?:度|初|底|末)?"
+                  + "(?:"
+                  + NUMBER
+                  + "月(?:份|初|底|末)?(?:"
+                  + NUMBER
+                  + "[日号])?)?",
+              "(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|初|底|末)?(?:" + NUMBER + "[日号])?",
+              "\\d{1,2}日|(?<=[月至到、-])\\d{1,2}号(?![线楼栋门院])",
+              // 晚上十点半, 8点30分, 十点钟
+              PART + NUMBER + "[点时](?:半|" + NUMBER + "分?)?(?:左右|多|钟)?",
+              "\\d{1,2}点(?:半|钟|" + NUMBER + "分)?(?:左右|多)?",
+              "[一二三四五六七八九十]{1,2}点(?:半|钟|" + NUMBER + "分|左右|多)",
+              // durations and amounts
+              "(?:近|约)?"
+                  + NUMBER
+                  + ABOUT
+                  + "(?:个(?:多)?(?:月|小时|星期|礼拜)|年(?:多|来|内|前|后)?|天|周年?|小时|分钟|秒钟?|岁)",
+              NUMBER + ABOUT + "(?:万|亿)?(?:元|块钱|圆|平方米|平方公里|平方|平米|公里|千米|公斤|吨|立方米|分贝)",
+              "\\d{1,18}(?:\\.\\d{1,6})?"
+                  + ABOUT
+                  + "(?:万|亿)?(?:米|厘米|度|人|户|名|位|次|倍|个|辆|套|条|块|份|家|%|％|㎡|多)"));
+
+  private Figures() {}
+
+  /** The figures of a folded text as start and end, ascending, without overlap. */
+  static List<int[]> find(String folded) {
+    List<int[]> spans = new ArrayList<>();
+    Matcher matcher = ANY.matcher(folded);
+    while (matcher.find()) {
+      spans.add(new int[] {matcher.start(), matcher.end()});
+    }
+    return spans;
+  }
+}
