@@ -9,4 +9,5 @@ module io.urbangov.nlp {
   requires org.apache.lucene.analysis.smartcn;
 
   exports io.urbangov.nlp.analysis;
+  exports io.urbangov.nlp.hotterm;
 }

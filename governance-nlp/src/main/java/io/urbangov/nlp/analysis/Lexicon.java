@@ -53,7 +53,12 @@ public final class Lexicon {
 
   /** Whether this is one of the names, in any width and case. */
   public boolean contains(String name) {
-    return terms.contains(Folding.fold(name).strip());
+    return terms.contains(fold(name));
+  }
+
+  /** A name as terms are given: half-width, lower case, without outer blanks. */
+  public static String fold(String name) {
+    return Folding.fold(name).strip();
   }
 
   /** Where the longest name that starts here ends, or {@code from} if none does. */
@@ -82,7 +87,7 @@ public final class Lexicon {
   }
 
   private static String checked(String name) {
-    String folded = Folding.fold(name).strip();
+    String folded = fold(name);
     long letters = folded.codePoints().filter(c -> Script.of(c) != Script.BREAK).count();
     if (letters < 2) {
       throw new IllegalArgumentException(

@@ -1,0 +1,45 @@
+package io.urbangov.nlp.hotterm;
+
+import io.urbangov.Explanation;
+import io.urbangov.RecordId;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A term that is hot in a window and area (热词): one line for one topic.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param rank from 1
+ * @param term the phrase, folded in width and case
+ * @param messages how many messages of the window and area use it
+ * @param reporters by how many different people; this is what is counted
+ * @param expected how many people the background would have led to expect
+ * @param score how surprising the count is: -log10 of the probability to see so many people or
+ *     more; 3 is one in a thousand. Without any background it is the number of people
+ * @param isNew whether the area never saw it in the history before the window; false without
+ *     history
+ * @param firstSeen the first day in the history or the window on which the area saw it
+ * @param variants other hot terms of the same messages, most surprising first, at most 8
+ * @param samples some of the messages, newest first, at most 5
+ * @param explanation the figures behind the score
+ */
+public record HotTerm(
+    int rank,
+    String term,
+    int messages,
+    int reporters,
+    double expected,
+    double score,
+    boolean isNew,
+    LocalDate firstSeen,
+    List<String> variants,
+    List<RecordId> samples,
+    Explanation explanation) {
+
+  /** Copies the lists. */
+  public HotTerm {
+    variants = List.copyOf(variants);
+    samples = List.copyOf(samples);
+  }
+}

@@ -1,0 +1,110 @@
+package io.urbangov.nlp.hotterm;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Candidates that tell of the same messages, the most surprising first.
+ *
+ * <p>Words surge by accident, but seldom two of them in the same messages: the best candidate that
+ * shares no character with the head supports it with half of its own surprise. Not thread-safe.
+ */
+final class Topic {
+
+  private static final double SUPPORT = 0.5;
+
+  /** Another phrase may stand for the topic if it has so much of the first one's surprise. */
+  private static final double NEARLY = 0.7;
+
+  private static final int LONGEST_HEAD = 8;
+  private static final int MAX_VARIANTS = 8;
+
+  /**
+   * A candidate and its surprise.
+   *
+   * @param candidate the phrase
+   * @param score its surprise
+   */
+  record Scored(Candidate candidate, double score) {}
+
+  private static final Comparator<Candidate> BY_TITLE =
+      Comparator.comparingInt(Candidate::titles)
+          .thenComparingInt(candidate -> candidate.phrase().length());
+
+  private final List<Scored> members = new ArrayList<>();
+
+  Topic(Scored first) {
+    members.add(first);
+  }
+
+  void add(Scored member) {
+    members.add(member);
+  }
+
+  Candidate first() {
+    return members.get(0).candidate();
+  }
+
+  /**
+   * Of the phrases that are nearly as surprising and as frequent as the first, the one that most
+   * titles have; of these the longest.
+   */
+  Scored head() {
+    Scored head = members.get(0);
+    for (Scored member : members) {
+      if (isNearlyFirst(member) && BY_TITLE.compare(member.candidate(), head.candidate()) > 0) {
+        head = member;
+      }
+    }
+    return head;
+  }
+
+  private boolean isNearlyFirst(Scored member) {
+    return member.candidate().phrase().length() <= LONGEST_HEAD
+        && member.score() >= NEARLY * members.get(0).score()
+        && member.candidate().messages() >= NEARLY * first().messages();
+  }
+
+  /** The head's surprise and its support. */
+  double strength() {
+    return head().score() + support();
+  }
+
+  /**
+   * Whether the topic is strong enough. A single word that nothing supports, or a phrase that no
+   * title has where there are titles, must be twice as surprising: such are mostly accidents of
+   * wording.
+   */
+  boolean isHot(double leastScore, boolean hasTitles) {
+    Candidate head = head().candidate();
+    boolean isAccident = (head.isWord() && support() == 0) || (hasTitles && head.titles() == 0);
+    return strength() >= (isAccident ? 2 * leastScore : leastScore);
+  }
+
+  /** How much the best independent member adds to the head's surprise. */
+  double support() {
+    Candidate head = head().candidate();
+    return SUPPORT
+        * members.stream()
+            .filter(member -> !member.candidate().overlaps(head))
+            .mapToDouble(Scored::score)
+            .max()
+            .orElse(0);
+  }
+
+  /** The other phrases, without those that are part of one already given. */
+  List<String> variants() {
+    String head = head().candidate().text();
+    List<String> variants = new ArrayList<>();
+    for (Scored member : members) {
+      String text = member.candidate().text();
+      if (variants.size() < MAX_VARIANTS
+          && !head.contains(text)
+          && variants.stream().noneMatch(v -> v.contains(text))) {
+        variants.add(text);
+      }
+    }
+    return variants;
+  }
+}
