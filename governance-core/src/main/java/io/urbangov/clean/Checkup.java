@@ -64,12 +64,15 @@ final class Checkup {
     return require(Digits.isAll(text), "characters", "characters", "must be digits");
   }
 
-  /** Whether the text begins with one of the 34 provinces, which it notes. */
+  /** Whether one of the 34 provinces stands at a position; notes which. */
   boolean startsInProvince(int at) {
     String digits = text.substring(at, at + 2);
     String name = Provinces.nameOrEmpty(digits);
-    note(() -> "province " + digits + ": " + (name.isEmpty() ? "none" : name));
-    return require(!name.isEmpty(), "province", "province", "must be one of the 34 of GB/T 2260");
+    if (name.isEmpty()) {
+      return require(false, "province", "province", "must be one of the 34 of GB/T 2260");
+    }
+    note(() -> "province " + digits + ": " + name);
+    return true;
   }
 
   /** The text as a value of its type, or missing, or invalid by the first broken rule. */

@@ -20,7 +20,7 @@ public final class PersonNames {
       Pattern.compile("(.+?)(先生|女士|小姐|太太|夫人|老师|师傅|同志|经理|主任|医生|大爷|大妈|大姐|大哥|阿姨|叔叔|奶奶|爷爷|老板|律师|书记)");
   private static final Pattern WITHHELD = Pattern.compile("某{1,3}|\\*+");
   private static final Set<String> NOBODY =
-      Set.of("匿名", "无名氏", "无", "不详", "未知", "保密", "市民", "热心市民", "群众", "网友", "来电人", "null", "none");
+      Set.of("无名氏", "佚名", "无", "不详", "未知", "保密", "市民", "热心市民", "群众", "网友", "来电人", "null", "none");
 
   private PersonNames() {}
 
@@ -37,7 +37,7 @@ public final class PersonNames {
   /** The parts of a name. */
   public static Parsed<PersonName> parse(String raw) {
     String text = prepared(raw);
-    if (text.isEmpty() || NOBODY.contains(text)) {
+    if (text.isEmpty() || text.startsWith("匿名") || NOBODY.contains(text)) {
       return Parsed.missing();
     }
     if (text.codePoints().noneMatch(Character::isLetter)) {

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 public final class Phones {
 
   private static final Splitter BETWEEN =
-      Splitter.onPattern("[,;/、|]|(?<=\\d{7}) (?=\\+?\\d{7})").trimResults();
+      Splitter.onPattern("[,;/、|或和]|(?<=\\d{7}) (?=\\+?\\d{7}|0\\d{2,3}-)").trimResults();
+  private static final Pattern REMARK =
+      Pattern.compile("^(?:tel|手机号?码?|(?:联系)?电话)[:.]? *|\\([^()\\d*+]+\\)");
   private static final Splitter GROUPS = Splitter.onPattern("[^\\d*]+").omitEmptyStrings();
   private static final Pattern EXTENSION =
       Pattern.compile("(.*\\d.*?)(?:转|轉|分机|分機|ext|x|#)[.: ]*(\\d{1,6})");
@@ -51,7 +53,8 @@ public final class Phones {
     return MaskedText.uniform(Digits.ascii(Text.foldCase(Text.halfWidth(Text.tidy(raw)))));
   }
 
-  private static Parsed<Phone> one(String text) {
+  private static Parsed<Phone> one(String part) {
+    String text = REMARK.matcher(part).replaceAll("").strip();
     Matcher match = EXTENSION.matcher(text);
     boolean extended = match.matches();
     String main = extended ? match.group(1).strip() : text;

@@ -123,7 +123,7 @@ public record ResidentId(String id) {
     if (check.require(birth.isPresent(), "birth date", "birth-date", "must be a day since 1850")) {
       check.require(
           !birth.orElseThrow().isAfter(today),
-          "birth date",
+          "time of birth",
           "birth-future",
           "must not lie in the future");
     }

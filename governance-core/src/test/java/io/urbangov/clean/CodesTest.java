@@ -20,7 +20,6 @@ class CodesTest {
             division code (行政区划代码): valid
               characters: right
               province 32: 江苏省
-              province: right
               city 5: city (省辖市)
               county 8: district, or city of a prefecture (市辖区/县级市)
               street 19: street (街道)
