@@ -78,7 +78,7 @@ final class AppealSheets {
     Appeal appeal = entry.appeal();
     @Nullable Person reporter = appeal.reporter();
     Place place = appeal.matter().place();
-    Story.Text text = story.tell(appeal.matter(), reporter);
+    Story.Text text = story.tell(appeal.matter(), reporter, entry.channel());
     @Nullable Point point = point(entry.channel(), place);
     String id = sheet.nextId(entry.channel().name().charAt(0));
     sheet.add(

@@ -18,6 +18,7 @@ final class Appeals {
 
   private static final double FINDING = 0.3;
   private static final int MAX_EVENTS = 8;
+  private static final String HEATING = "/供热";
 
   private final List<Appeal> all = new ArrayList<>();
   private final List<HotTopic> hotTopics = new ArrayList<>();
@@ -120,7 +121,9 @@ final class Appeals {
   private void addOrdinary(Matter matter, Person reporter) {
     Appeal.Channel channel = channels.pick(draw);
     boolean finding = channel == Appeal.Channel.GRIDVISITS && draw.chance(FINDING);
-    add(matter, finding ? null : reporter, period.any(), channel);
+    boolean heating = matter.topic().category().endsWith(HEATING);
+    LocalDateTime time = heating ? period.heating() : period.any();
+    add(matter, finding ? null : reporter, time, channel);
   }
 
   private void add(

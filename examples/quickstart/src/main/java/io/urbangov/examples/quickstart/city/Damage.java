@@ -89,12 +89,12 @@ final class Damage {
   }
 
   private void unclosedQuote() {
-    String line = String.join(",", plainCells());
+    String line = String.join(",", freshCells());
     added.add(raw(line.replaceFirst(",", ",\""), "row.quote"));
   }
 
   private void textAfterQuote() {
-    List<String> cells = plainCells();
+    List<String> cells = freshCells();
     cells.set(1, "\"" + cells.get(1) + "\"又名");
     added.add(raw(String.join(",", cells), "row.quote"));
   }
@@ -139,16 +139,11 @@ final class Damage {
     return (sheet.rows().size() + 1) / 2;
   }
 
+  /** Cells of some good row under an id of their own, without what would need quotes. */
   private List<String> freshCells() {
     List<String> cells = new ArrayList<>(draw.pick(sheet.rows()).cells());
-    cells.set(0, "X" + Numerals.padded(added.size() + 1L, 7));
-    return cells;
-  }
-
-  /** Cells that need no quotes. */
-  private List<String> plainCells() {
-    List<String> cells = freshCells();
     cells.replaceAll(cell -> cell.replaceAll("[\",\n]", " "));
+    cells.set(0, "X" + Numerals.padded(added.size() + 1L, 7));
     return cells;
   }
 

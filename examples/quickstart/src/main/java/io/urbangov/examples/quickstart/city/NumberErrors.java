@@ -28,7 +28,7 @@ final class NumberErrors {
       return id.substring(0, 6) + "********" + id.substring(14);
     }
     if (planter.plants(Difficulty.ID_DIGIT)) {
-      return wide(otherDigit(id, 17));
+      return wide(otherDigit(id, 2, 17));
     }
     return wide(planter.plants(Difficulty.ID_SWAP) ? swapped(id) : id);
   }
@@ -42,7 +42,7 @@ final class NumberErrors {
       return phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
     }
     String typed =
-        planter.plants(Difficulty.PHONE_DIGIT) ? otherDigit(phone, phone.length()) : phone;
+        planter.plants(Difficulty.PHONE_DIGIT) ? otherDigit(phone, 5, phone.length()) : phone;
     return wide(planter.plants(Difficulty.PHONE_FORMAT) ? formatted(typed) : typed);
   }
 
@@ -72,20 +72,17 @@ final class NumberErrors {
     return draw.pick(List.of("+86 " + phone, "86-" + phone, spaced, spaced.replace('-', ' ')));
   }
 
-  /** Changes one digit before {@code end}, not the first. */
-  private String otherDigit(String text, int end) {
-    int at = draw.between(1, end - 1);
-    while (!Character.isDigit(text.charAt(at))) {
-      at = draw.between(1, end - 1);
-    }
+  /** Changes one digit in [from, end): never the start that says that nothing is real. */
+  private String otherDigit(String text, int from, int end) {
+    int at = draw.between(from, end - 1);
     int digit = (text.charAt(at) - '0' + draw.between(1, 9)) % 10;
     return text.substring(0, at) + digit + text.substring(at + 1);
   }
 
-  /** Swaps two different neighbours among the first 17; every birth date has some. */
+  /** Swaps two different neighbours among digits 3 to 17; every birth date has some. */
   private String swapped(String id) {
     List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < 16; i++) {
+    for (int i = 2; i < 16; i++) {
       if (id.charAt(i) != id.charAt(i + 1)) {
         places.add(i);
       }

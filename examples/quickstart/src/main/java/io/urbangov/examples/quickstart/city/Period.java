@@ -28,6 +28,11 @@ final class Period {
     return at(days.pick(draw));
   }
 
+  /** A time since 10 October, when heating (供暖) is tried out. */
+  LocalDateTime heating() {
+    return at(LAST_DAY.minusDays(draw.below(22)));
+  }
+
   /** A time in a burst: most of it comes in its first third. */
   LocalDateTime burst(LocalDate from, int length) {
     int day = (int) (Math.pow(draw.unit(), 1.7) * length);

@@ -2,8 +2,7 @@ package io.urbangov.examples.quickstart.city;
 
 /**
  * Issues mobile numbers, each once: 1990 and seven digits below the number of phones that are
- * needed, rounded up to a power of ten, so that a small city's all start with 199000. Not
- * thread-safe.
+ * needed, rounded up to a power of ten: in a city of 20,000 all start with 199000. Not thread-safe.
  */
 final class Phones {
 

@@ -23,9 +23,9 @@ final class Story {
     }
   }
 
-  Text tell(Matter matter, @Nullable Person reporter) {
+  Text tell(Matter matter, @Nullable Person reporter, Appeal.Channel channel) {
     Topic topic = matter.topic();
-    String body = phrase(reporter == null ? "finding" : "opening");
+    String body = phrase(reporter == null ? "finding" : channel.silo());
     if (reporter != null && draw.chance(NAMES_HERSELF)) {
       body += who(reporter);
     }

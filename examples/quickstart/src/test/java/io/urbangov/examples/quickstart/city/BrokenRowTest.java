@@ -1,0 +1,146 @@
+package io.urbangov.examples.quickstart.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class BrokenRowTest {
+
+  private final SampleCity city = Cities.small();
+
+  @Test
+  void brokenRows_areInEveryFile_andOfEveryCode() {
+    Set<String> files = new TreeSet<>();
+    Set<String> codes = new TreeSet<>();
+    for (BrokenRow row : city.summary().brokenRows()) {
+      files.add(row.file());
+      codes.add(row.code());
+    }
+
+    assertThat(files).isEqualTo(city.files().keySet());
+    // all codes of docs/data-format.md but file.unreadable and row.encoding, which text cannot have
+    assertThat(codes)
+        .containsExactly(
+            "birth_date.invalid",
+            "code.duplicate",
+            "code.missing",
+            "code.unknown",
+            "coordinates.incomplete",
+            "geometry.invalid",
+            "header.missing",
+            "id.duplicate",
+            "id.missing",
+            "lat.invalid",
+            "lon.invalid",
+            "name.missing",
+            "parent.cycle",
+            "parent.unknown",
+            "row.columns",
+            "row.quote",
+            "sex.invalid",
+            "time.invalid",
+            "unit.unknown");
+  }
+
+  @Test
+  void brokenRows_areWhereTheyAreSaidToBe() {
+    for (BrokenRow row : city.summary().brokenRows()) {
+      if (row.file().endsWith(".csv") && !row.code().equals("header.missing")) {
+        String line = Cities.line(city, row.file(), row.line());
+        assertThat(isBroken(row, line)).as("%s", row).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void duplicateIds_repeatAnEarlierOne() {
+    for (BrokenRow row : city.summary().brokenRows()) {
+      if (row.code().endsWith(".duplicate") && row.file().endsWith(".csv")) {
+        List<String> before = Cities.lines(city, row.file()).subList(0, (int) row.line() - 1);
+        String id = Cities.line(city, row.file(), row.line()).replaceFirst(",.*", "");
+        assertThat(before).as("%s", row).anyMatch(line -> line.startsWith(id + ","));
+      }
+    }
+  }
+
+  @Test
+  void rowsThatAreUsed_onlyLoseAValue() {
+    for (BrokenRow row : city.summary().brokenRows()) {
+      boolean value = row.code().equals("sex.invalid") || row.code().equals("unit.unknown");
+      assertThat(row.used()).as("%s", row).isEqualTo(value);
+    }
+  }
+
+  @Test
+  void goodRows_haveNoFault() {
+    Set<String> units = unitCodes();
+    for (String file : city.files().keySet()) {
+      if (file.matches("(persons|organizations|places|appeals)-.*") && !file.contains("survey")) {
+        Set<String> ids = new HashSet<>();
+        for (NamedCsvRecord row : Cities.goodRows(city, file)) {
+          assertThat(ids.add(row.getField("id"))).isTrue();
+          String unit = row.getField("unit");
+          assertThat(unit.isEmpty() || unit.equals("990199999999") || units.contains(unit))
+              .as("%s %s", file, row.getField("id"))
+              .isTrue();
+        }
+      }
+    }
+  }
+
+  private Set<String> unitCodes() {
+    Set<String> codes =
+        Cities.goodRows(city, "units.csv").stream()
+            .map(row -> row.getField("code"))
+            .collect(Collectors.toCollection(HashSet::new));
+    for (Grid grid : new Division(Draw.of(0, "any")).grids()) {
+      codes.add(grid.unit().code());
+    }
+    return codes;
+  }
+
+  private boolean isBroken(BrokenRow row, String line) {
+    if (row.code().equals("row.quote")) {
+      return line.matches(".*\"又名.*") || line.replaceAll("[^\"]", "").length() == 1;
+    }
+    List<String> header = List.of(Cities.line(city, row.file(), 1).split(",", -1));
+    List<String> cells = cells(line);
+    if (row.code().equals("row.columns")) {
+      return cells.size() != header.size();
+    }
+    if (row.code().endsWith(".duplicate") || row.file().equals("units.csv")) {
+      return cells.size() == header.size();
+    }
+    return switch (row.code()) {
+      case "id.missing" -> cells.get(0).isBlank();
+      case "birth_date.invalid" -> value(header, cells, "birth_date").matches("1990-02-30|1790.*");
+      case "time.invalid" -> value(header, cells, "time").matches("2026-13.*|昨天晚上");
+      case "lon.invalid" -> Math.abs(Double.parseDouble(value(header, cells, "lon"))) > 180;
+      case "lat.invalid" -> value(header, cells, "lat").matches("95.2|北纬40度");
+      case "coordinates.incomplete" ->
+          value(header, cells, "lon").isEmpty() != value(header, cells, "lat").isEmpty();
+      case "sex.invalid" -> value(header, cells, "sex").equals("不详");
+      case "unit.unknown" -> value(header, cells, "unit").equals("990199999999");
+      default -> false;
+    };
+  }
+
+  private static String value(List<String> header, List<String> cells, String column) {
+    return cells.get(header.indexOf(column));
+  }
+
+  private static List<String> cells(String line) {
+    List<CsvRecord> records = new ArrayList<>();
+    CsvReader.builder().ofCsvRecord(line).forEach(records::add);
+    return records.get(0).getFields();
+  }
+}
