@@ -48,7 +48,7 @@ class CsvFuzzTest {
     Random random = new Random(seed);
     for (int round = 0; round < 3000; round++) {
       String text = soup(random);
-      String where = "seed %d, round %d: %s".formatted(seed, round, text);
+      String where = "seed %d, round %d: %s".formatted(seed, round, shown(text));
       PhysicalLines lines =
           new PhysicalLines(new StringReader(text), null, "read", -1, Progress.NONE);
       Intake intake = new Intake("t", List.of(), (row, in) -> {}, rejection -> {});
@@ -98,7 +98,7 @@ class CsvFuzzTest {
               + "\n"
               + text(table.subList(at, table.size()), "\n", all);
       assertThat(ids(file, columns))
-          .as("seed %d, round %d, broken row: %s", seed, round, broken)
+          .as("seed %d, round %d, broken row: %s", seed, round, shown(broken))
           .isEqualTo(table);
     }
   }
@@ -154,6 +154,10 @@ class CsvFuzzTest {
   private static String quoted(String value, boolean always) {
     boolean needed = always || value.matches("(?s).*[\",\n\r].*");
     return needed ? '"' + value.replace("\"", "\"\"") + '"' : value;
+  }
+
+  private static String shown(String text) {
+    return text.replace("\0", "NUL").replace("\r", "CR").replace("\n", "LF");
   }
 
   private static byte[] mutated(Random random) {
