@@ -49,7 +49,7 @@ final class FeatureReader {
 
   private void readProperty(String name) throws IOException {
     JsonToken token = json.currentToken();
-    if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+    if (token.isScalarValue() && token != JsonToken.VALUE_NULL && names.include(name)) {
       properties.put(name, json.getText());
     } else {
       json.skipChildren();

@@ -18,4 +18,11 @@ public record GridProperties(String code, String name, String level, String pare
   public GridProperties withCode(String property) {
     return new GridProperties(property, name, level, parent);
   }
+
+  boolean include(String property) {
+    return property.equals(code)
+        || property.equals(name)
+        || property.equals(level)
+        || property.equals(parent);
+  }
 }

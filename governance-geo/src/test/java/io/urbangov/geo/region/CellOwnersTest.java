@@ -68,6 +68,37 @@ class CellOwnersTest {
     }
   }
 
+  @Test
+  void find_starsOfAnySizeAndSlivers_agreesWithJts() {
+    for (int seed = 0; seed < 40; seed++) {
+      Random random = new Random(seed);
+      double size = Math.pow(10, -random.nextInt(10));
+      List<Shape> shapes = new ArrayList<>();
+      for (int i = 0; i < 1 + seed % 5; i++) {
+        shapes.add(star(size, random));
+      }
+      CellOwners owners = CellOwnersBuilder.build(new Tiling(shapes));
+      for (int i = 0; i < 2000; i++) {
+        double x = 104 + size * (2.4 * random.nextDouble() - 1.2);
+        double y = 30 + size * (2.4 * random.nextDouble() - 1.2);
+        check(seed, shapes, owners, x, y);
+      }
+    }
+  }
+
+  /** Spikes around a point, most of them thin, squeezed to a sliver now and then. */
+  private static Shape star(double size, Random random) {
+    int spikes = 3 + random.nextInt(40);
+    double flat = random.nextInt(3) == 0 ? 1e-3 : 1;
+    List<double[]> ring = new ArrayList<>();
+    for (int i = 0; i < spikes; i++) {
+      double angle = 2 * Math.PI * i / spikes;
+      double radius = size * (random.nextBoolean() ? 0.1 : 1) * random.nextDouble();
+      ring.add(new double[] {104 + radius * Math.cos(angle), 30 + flat * radius * Math.sin(angle)});
+    }
+    return Tilings.shape(random, List.of(ring));
+  }
+
   /** A random point lies on no border, but for luck; then {@link #checkBorder} is the judge. */
   private static void check(int seed, List<Shape> shapes, CellOwners owners, double x, double y) {
     List<Integer> covering = covering(shapes, x, y);
