@@ -60,6 +60,12 @@ public sealed interface Parsed<T> {
     public Valid {
       requireNonNull(clean, "clean");
     }
+
+    /** Does not show the value, which may name a person. */
+    @Override
+    public String toString() {
+      return "Valid";
+    }
   }
 
   /**

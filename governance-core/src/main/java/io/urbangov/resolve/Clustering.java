@@ -1,7 +1,6 @@
 package io.urbangov.resolve;
 
 import io.urbangov.Progress;
-import java.util.List;
 
 /**
  * From scored pairs to clusters: connected components of the links, then within every component of
@@ -21,7 +20,7 @@ final class Clustering {
     this.linkWeight = linkWeight;
   }
 
-  UnionFind run(Edges links, List<Column<?>> distinct, Progress progress) {
+  UnionFind run(Edges links, DistinctFields distinct, Progress progress) {
     int n = table.size();
     UnionFind components = new UnionFind(n);
     for (int e = 0; e < links.size(); e++) {

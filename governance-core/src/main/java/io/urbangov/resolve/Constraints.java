@@ -2,7 +2,6 @@ package io.urbangov.resolve;
 
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Map;
 final class Constraints implements EdgeContraction.Constraint {
 
   private final RecordTable table;
-  private final List<Column<?>> distinct;
+  private final DistinctFields distinct;
 
   /**
    * Per cluster name, its value of each distinct field; only where a cluster differs from its
@@ -23,7 +22,7 @@ final class Constraints implements EdgeContraction.Constraint {
   /** Per cluster name, its clean sources; only for clusters of several records. */
   private final Map<Integer, BitSet> sources = new HashMap<>();
 
-  Constraints(RecordTable table, List<Column<?>> distinct) {
+  Constraints(RecordTable table, DistinctFields distinct) {
     this.table = table;
     this.distinct = distinct;
   }
@@ -55,7 +54,7 @@ final class Constraints implements EdgeContraction.Constraint {
 
   private int[] values(int cluster) {
     int[] known = values.get(cluster);
-    return known != null ? known : distinct.stream().mapToInt(c -> c.code(cluster)).toArray();
+    return known != null ? known : distinct.codes(cluster);
   }
 
   private BitSet sources(int cluster) {

@@ -22,8 +22,17 @@ public record FieldKey<T>(Field<T> field, String name, BlockingKey<? super T> ke
     requireNonNull(key, "key");
   }
 
-  /** Returns the key that equal values share. */
+  /**
+   * Returns the key that equal values share.
+   *
+   * @throws IllegalArgumentException unless the field holds text, numbers, dates or the like, whose
+   *     text form tells values apart; for other types give a key of your own
+   */
   public static <T> FieldKey<T> exact(Field<T> field) {
+    if (!Comparable.class.isAssignableFrom(field.type())) {
+      throw new IllegalArgumentException(
+          "field must hold text, numbers or dates, was: " + field.type().getSimpleName());
+    }
     return new FieldKey<>(field, field.name(), value -> List.of(value.toString()));
   }
 

@@ -116,6 +116,11 @@ public final class Resolution {
     return sum;
   }
 
+  /** The probability that two records are one entity, judged as a pair, in [0, 1]. */
+  public double probability(RecordId a, RecordId b) {
+    return MatchModel.probability(new Waterfall(scorer).weight(getRecord(a), getRecord(b)));
+  }
+
   /** Whether some rule yielded this pair. */
   public boolean wasCompared(RecordId a, RecordId b) {
     return blocks.owner(table.row(a), table.row(b)) >= 0;

@@ -71,7 +71,8 @@ public final class Resolver {
     RecordTable table = new RecordTable(type, records, cleanSources);
     Patterns patterns = new Patterns(comparisons, table);
     Blocks blocks = block(table);
-    MatchModel model = new Training(table, patterns, seed).train(blocks, progress);
+    DistinctFields distinctFields = new DistinctFields(distinct, table);
+    MatchModel model = new Training(table, patterns, distinctFields, seed).train(blocks, progress);
     Scorer scorer = new Scorer(patterns, model);
     double linkWeight = weight(link);
     double reviewWeight = weight(review);
@@ -90,10 +91,8 @@ public final class Resolver {
             doubtful.add(a, b, weight);
           }
         });
-    List<Column<?>> columns = new ArrayList<>();
-    distinct.forEach(field -> columns.add(table.column(field)));
     UnionFind clusters =
-        new Clustering(table, blocks, scorer, linkWeight).run(links, columns, progress);
+        new Clustering(table, blocks, scorer, linkWeight).run(links, distinctFields, progress);
     return new Resolution(type, table, blocks, scorer, clusters, links, doubtful, pairs);
   }
 
@@ -154,7 +153,8 @@ public final class Resolver {
 
     /**
      * Two different values of this field never belong to one entity. Give it only values that are
-     * beyond doubt, such as ids whose check character is right.
+     * beyond doubt, such as ids whose check character is right. Training learns from it, too: what
+     * members of one household share is not taken for what one person's records share.
      */
     public Builder distinct(Field<?> field) {
       distinct.add(requireNonNull(field, "field"));

@@ -10,10 +10,11 @@ import java.util.SplittableRandom;
  * Learns a {@link MatchModel} without labels by expectation maximisation over pattern counts.
  *
  * <p>The model is of all comparable pairs, not only of the candidates: a pair that no rule yields
- * counts as two entities. So agreement on a blocked field is not taken for granted, as it would be
- * by an EM over the candidates alone. Per comparison, the level distribution w of all pairs is
- * known (sampled pairs, and for equal values exactly from the frequencies), the matches' share of
- * it is λm, and u is what is left: u = (w - λm) / (1 - λ).
+ * counts as two entities, and so does a candidate pair whose distinct fields differ, which is as
+ * good as a label. So agreement on a blocked field is not taken for granted, as it would be by an
+ * EM over the candidates alone. Per comparison, the level distribution w of all pairs is known
+ * (sampled pairs, and for equal values exactly from the frequencies), the matches' share of it is
+ * λm, and u is what is left: u = (w - λm) / (1 - λ).
  *
  * <p>Cost: one pass over the candidate pairs, then EM on the few thousand distinct patterns.
  * Sources: Dempster, Laird, Rubin (1977); Winkler (2000), Using the EM algorithm for weight
@@ -21,7 +22,7 @@ import java.util.SplittableRandom;
  */
 final class Training {
 
-  private static final int SAMPLED_PAIRS = 1_000_000;
+  private static final int SAMPLED_PAIRS = 250_000;
   private static final int MAX_TRIES = 4 * SAMPLED_PAIRS;
   private static final int MAX_ROUNDS = 200;
   private static final double CONVERGED = 1e-7;
@@ -30,6 +31,7 @@ final class Training {
 
   private final RecordTable table;
   private final Patterns patterns;
+  private final DistinctFields distinct;
   private final double allPairs;
   private final LongIndex seen = new LongIndex();
   private long[] counts = new long[16];
@@ -40,9 +42,10 @@ final class Training {
   private final double[][] start;
   private double prior;
 
-  Training(RecordTable table, Patterns patterns, long seed) {
+  Training(RecordTable table, Patterns patterns, DistinctFields distinct, long seed) {
     this.table = table;
     this.patterns = patterns;
+    this.distinct = distinct;
     this.allPairs = Math.max(1, table.comparablePairs());
     int size = patterns.comparisons().size();
     this.w = new double[size][];
@@ -133,7 +136,14 @@ final class Training {
   }
 
   MatchModel train(Blocks blocks, Progress progress) {
-    blocks.forEachPair("training", progress, (a, b, rule) -> tally(patterns.of(a, b)));
+    blocks.forEachPair(
+        "training",
+        progress,
+        (a, b, rule) -> {
+          if (!distinct.conflict(a, b)) {
+            tally(patterns.of(a, b));
+          }
+        });
     prior = Math.min(0.5, Math.max(seen.size(), table.size()) / 4.0 / allPairs);
     updateU();
     for (int round = 0; round < MAX_ROUNDS; round++) {

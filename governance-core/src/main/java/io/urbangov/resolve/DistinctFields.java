@@ -1,0 +1,36 @@
+package io.urbangov.resolve;
+
+import io.urbangov.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields of which one entity has at most one value. Immutable once built. */
+final class DistinctFields {
+
+  private final List<Column<?>> columns = new ArrayList<>();
+
+  DistinctFields(List<Field<?>> fields, RecordTable table) {
+    fields.forEach(field -> columns.add(table.column(field)));
+  }
+
+  /** The codes of a record's values, in the order of the fields. */
+  int[] codes(int record) {
+    int[] codes = new int[columns.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = columns.get(i).code(record);
+    }
+    return codes;
+  }
+
+  /** Whether two records have different values of one of the fields. */
+  boolean conflict(int a, int b) {
+    for (Column<?> column : columns) {
+      int x = column.code(a);
+      int y = column.code(b);
+      if (x >= 0 && y >= 0 && x != y) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
