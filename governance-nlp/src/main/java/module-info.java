@@ -5,9 +5,11 @@ module io.urbangov.nlp {
   requires transitive io.urbangov.core;
   requires transitive org.apache.lucene.core;
   requires com.carrotsearch.hppc;
+  requires com.github.benmanes.caffeine;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.analysis.smartcn;
 
+  exports io.urbangov.nlp;
   exports io.urbangov.nlp.analysis;
   exports io.urbangov.nlp.hotterm;
 }

@@ -1,4 +1,8 @@
-/** Text of complaints: the way in. */
+/**
+ * Text of complaints: how alike two are.
+ *
+ * <p>Start at {@link io.urbangov.nlp.TextSimilarity}; hot terms are in {@code hotterm}.
+ */
 @NullMarked
 package io.urbangov.nlp;
 

@@ -16,6 +16,8 @@ final class Figures {
   private static final String ABOUT = "[多余来几]?";
   private static final String PART = "(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|夜晚|深夜|半夜|早|晚)";
 
+  private static final String STARTS = "零〇一二两三四五六七八九十百千万亿几半数近约凌清早上中下傍晚夜深";
+
   private static final Pattern ANY =
       Pattern.compile(
           String.join(
@@ -56,10 +58,24 @@ final class Figures {
   /** The figures of a folded text as start and end, ascending, without overlap. */
   static List<int[]> find(String folded) {
     List<int[]> spans = new ArrayList<>();
-    Matcher matcher = ANY.matcher(folded);
-    while (matcher.find()) {
-      spans.add(new int[] {matcher.start(), matcher.end()});
+    Matcher matcher = ANY.matcher(folded).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = 0; at < folded.length(); at++) {
+      if (mayStart(folded, at) && matcher.region(at, folded.length()).lookingAt()) {
+        spans.add(new int[] {at, matcher.end()});
+        at = matcher.end() - 1;
+      }
     }
     return spans;
+  }
+
+  /** Trying all patterns everywhere would cost ten times as much. */
+  private static boolean mayStart(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      return (c >= '0' && c <= '9')
+          || c == '*'
+          || (c >= 'a' && c <= 'z' && (at == 0 || text.charAt(at - 1) >= 0x80));
+    }
+    return STARTS.indexOf(c) >= 0;
   }
 }

@@ -10,19 +10,23 @@ final class Candidate {
 
   private final Phrase phrase;
   private final String text;
-  private final int words;
   private final Tally tally;
   private final List<Reading> readings = new ArrayList<>();
   private final BitSet messages = new BitSet();
   private int firstDay = Integer.MAX_VALUE;
+  private int words = Integer.MAX_VALUE;
   private int stamp;
   private int titles;
 
-  Candidate(Phrase phrase, String text, int words, int periods) {
-    this.words = words;
+  Candidate(Phrase phrase, String text, int periods) {
     tally = new Tally(periods);
     this.phrase = phrase;
     this.text = text;
+  }
+
+  /** Takes note that it may be cut into so many words; the fewest count. */
+  void cutInto(int wordCount) {
+    words = Math.min(words, wordCount);
   }
 
   /** Counts a message; the stamp tells voices apart. */

@@ -11,16 +11,18 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  *
  * @param rank from 1
- * @param term the phrase, folded in width and case
+ * @param term the phrase, folded in width and case; if messages have titles, what most of them call
+ *     the topic
  * @param messages how many messages of the window and area use it
  * @param reporters by how many different people; this is what is counted
  * @param expected how many people the background would have led to expect
- * @param score how surprising the count is: -log10 of the probability to see so many people or
- *     more; 3 is one in a thousand. Without any background it is the number of people
+ * @param score how surprising the topic is: -log10 of the probability to see so many people or more
+ *     use its most surprising variant (3 is one in a thousand), plus half of the same for the best
+ *     variant without a common character. Without any background people are counted instead
  * @param isNew whether the area never saw it in the history before the window; false without
  *     history
  * @param firstSeen the first day in the history or the window on which the area saw it
- * @param variants other hot terms of the same messages, most surprising first, at most 8
+ * @param variants other terms of the same messages, most surprising first, at most 8
  * @param samples some of the messages, newest first, at most 5
  * @param explanation the figures behind the score
  */

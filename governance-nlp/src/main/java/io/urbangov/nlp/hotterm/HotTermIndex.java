@@ -105,8 +105,9 @@ public final class HotTermIndex implements AutoCloseable {
   /**
    * The messages of a window and area that are about something, best first.
    *
-   * <p>BM25 over words and pairs of characters; ties by id. Removed messages keep a say in the
-   * weights of words until Lucene merges them away. O(matches) time.
+   * <p>BM25 over pairs of characters and names of the lexicon; ties by id; one Chinese character
+   * alone finds nothing. Removed messages keep a say in the weights of words until Lucene merges
+   * them away. O(matches) time.
    *
    * @param text what they should be about
    * @param from first day

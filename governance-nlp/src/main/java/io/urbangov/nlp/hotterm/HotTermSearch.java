@@ -107,7 +107,7 @@ final class HotTermSearch {
         head.readings().size(),
         head.tally().users(Region.WINDOW),
         measure.expected(),
-        measure.score() + topic.support(),
+        topic.strength(),
         isNew,
         firstSeen,
         topic.variants(),
@@ -130,7 +130,8 @@ final class HotTermSearch {
         Explanation.of(
             measure.score(), "surprise: -log10 of the probability of so many by chance"));
     details.add(
-        Explanation.of(topic.support(), "support: half the surprise of another term of the same"));
-    return new Explanation(measure.score() + topic.support(), head.text(), details);
+        Explanation.of(
+            topic.support(), "support: half the surprise of another term of these messages"));
+    return new Explanation(topic.strength(), head.text(), details);
   }
 }

@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -23,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -32,15 +31,12 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 
-/**
- * The Lucene side of the index: finds messages by words and by pairs of characters. Thread-safe.
- */
+/** The Lucene side of the index: finds messages by pairs of characters. Thread-safe. */
 final class MessageSearch implements AutoCloseable {
 
   private static final String ID = "id";
   private static final String DAY = "day";
   private static final String UNIT = "unit";
-  private static final String TERMS = "terms";
   private static final String GRAMS = "grams";
 
   private final Analyzer analyzer;
@@ -49,9 +45,7 @@ final class MessageSearch implements AutoCloseable {
   private final SearcherManager searchers;
 
   MessageSearch(Lexicon lexicon) {
-    analyzer =
-        new PerFieldAnalyzerWrapper(
-            ComplaintAnalyzer.terms(lexicon), Map.of(GRAMS, ComplaintAnalyzer.grams(lexicon)));
+    analyzer = ComplaintAnalyzer.grams(lexicon);
     try {
       writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
       searchers = new SearcherManager(writer, null);
@@ -91,18 +85,14 @@ final class MessageSearch implements AutoCloseable {
   }
 
   private Query query(String text, LocalDate from, LocalDate to, Area area) {
-    QueryBuilder builder = new QueryBuilder(analyzer);
-    BooleanQuery.Builder about = new BooleanQuery.Builder();
-    for (String field : List.of(TERMS, GRAMS)) {
-      Query part = builder.createBooleanQuery(field, text);
-      if (part != null) {
-        about.add(part, Occur.SHOULD);
-      }
+    Query about = new QueryBuilder(analyzer).createBooleanQuery(GRAMS, text);
+    if (about == null) {
+      return new MatchNoDocsQuery();
     }
     int first = Math.toIntExact(from.toEpochDay());
     int last = Math.toIntExact(to.toEpochDay());
     return new BooleanQuery.Builder()
-        .add(about.build(), Occur.MUST)
+        .add(about, Occur.MUST)
         .add(IntPoint.newRangeQuery(DAY, first, last), Occur.FILTER)
         .add(IntPoint.newRangeQuery(UNIT, area.rank(), area.end() - 1), Occur.FILTER)
         .build();
@@ -125,7 +115,6 @@ final class MessageSearch implements AutoCloseable {
     document.add(new SortedDocValuesField(ID, new BytesRef(id)));
     document.add(new IntPoint(DAY, Math.toIntExact(message.time().toLocalDate().toEpochDay())));
     document.add(new IntPoint(UNIT, message.unit()));
-    document.add(new TextField(TERMS, message.text(), Field.Store.NO));
     document.add(new TextField(GRAMS, message.text(), Field.Store.NO));
     return document;
   }

@@ -29,10 +29,13 @@ final class PhraseCounts {
    */
   void add(Term term, int seed) {
     Phrase phrase = term.phrase();
-    if (candidates.containsKey(phrase)) {
+    Candidate known = candidates.get(phrase);
+    if (known != null) {
+      known.cutInto(term.words());
       return;
     }
-    Candidate candidate = new Candidate(phrase, atoms.text(phrase), term.words(), periods);
+    Candidate candidate = new Candidate(phrase, atoms.text(phrase), periods);
+    candidate.cutInto(term.words());
     candidates.put(phrase, candidate);
     int[] grams = atoms.gramsOf(phrase);
     boolean hasSeed = Arrays.stream(grams).anyMatch(gram -> gram == seed);

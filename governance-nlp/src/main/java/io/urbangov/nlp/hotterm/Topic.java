@@ -8,14 +8,17 @@ import java.util.List;
  * Candidates that tell of the same messages, the most surprising first.
  *
  * <p>Words surge by accident, but seldom two of them in the same messages: the best candidate that
- * shares no character with the head supports it with half of its own surprise. Not thread-safe.
+ * shares no character with the first supports it with half of its own surprise. Not thread-safe.
  */
 final class Topic {
 
   private static final double SUPPORT = 0.5;
 
-  /** Another phrase may stand for the topic if it has so much of the first one's surprise. */
-  private static final double NEARLY = 0.7;
+  /** A phrase may stand for the topic if it has so much of the first one's surprise. */
+  private static final double LEAST_SURPRISE = 0.4;
+
+  /** And so many of its messages. */
+  private static final double LEAST_MESSAGES = 0.6;
 
   private static final int LONGEST_HEAD = 8;
   private static final int MAX_VARIANTS = 8;
@@ -30,7 +33,7 @@ final class Topic {
 
   private static final Comparator<Candidate> BY_TITLE =
       Comparator.comparingInt(Candidate::titles)
-          .thenComparingInt(candidate -> candidate.phrase().length());
+          .thenComparingInt(candidate -> candidate.text().length());
 
   private final List<Scored> members = new ArrayList<>();
 
@@ -47,28 +50,33 @@ final class Topic {
   }
 
   /**
-   * Of the phrases that are nearly as surprising and as frequent as the first, the one that most
+   * What the topic is called: of the phrases that are of the first one's rank, the one that most
    * titles have; of these the longest.
    */
   Scored head() {
     Scored head = members.get(0);
     for (Scored member : members) {
-      if (isNearlyFirst(member) && BY_TITLE.compare(member.candidate(), head.candidate()) > 0) {
+      if (isOfRank(member) && BY_TITLE.compare(member.candidate(), head.candidate()) > 0) {
         head = member;
       }
     }
     return head;
   }
 
-  private boolean isNearlyFirst(Scored member) {
+  private boolean isOfRank(Scored member) {
     return member.candidate().phrase().length() <= LONGEST_HEAD
-        && member.score() >= NEARLY * members.get(0).score()
-        && member.candidate().messages() >= NEARLY * first().messages();
+        && member.score() >= LEAST_SURPRISE * members.get(0).score()
+        && member.candidate().messages() >= LEAST_MESSAGES * first().messages();
   }
 
-  /** The head's surprise and its support. */
+  /** The first one's surprise and its support. */
   double strength() {
-    return head().score() + support();
+    return surprise() + support();
+  }
+
+  /** How surprising the most surprising phrase is. */
+  double surprise() {
+    return members.get(0).score();
   }
 
   /**
@@ -78,16 +86,15 @@ final class Topic {
    */
   boolean isHot(double leastScore, boolean hasTitles) {
     Candidate head = head().candidate();
-    boolean isAccident = (head.isWord() && support() == 0) || (hasTitles && head.titles() == 0);
+    boolean isAccident = (first().isWord() && support() == 0) || (hasTitles && head.titles() == 0);
     return strength() >= (isAccident ? 2 * leastScore : leastScore);
   }
 
-  /** How much the best independent member adds to the head's surprise. */
+  /** How much the best independent member adds to the surprise. */
   double support() {
-    Candidate head = head().candidate();
     return SUPPORT
         * members.stream()
-            .filter(member -> !member.candidate().overlaps(head))
+            .filter(member -> !member.candidate().overlaps(first()))
             .mapToDouble(Scored::score)
             .max()
             .orElse(0);

@@ -12,6 +12,9 @@ final class WordRow {
   private static final Set<String> IN_NAMES =
       Set.of("和", "与", "之", "及", "至", "自", "本", "于", "所", "地", "得", "过", "对", "不", "无");
 
+  /** What a number was cut off from: (3)路公交. */
+  private static final Set<String> COUNTERS = Set.of("路", "号", "号线", "期", "栋", "楼", "层");
+
   private final Atoms atoms;
   private final Set<String> ignored;
   private final Phrase phrase;
@@ -45,7 +48,7 @@ final class WordRow {
   private Optional<Term> strip(int first, int last) {
     int from = first;
     int to = last;
-    while (from < to && isEmpty(start(from), from)) {
+    while (from < to && isEmptyAtStart(start(from), from)) {
       from++;
     }
     while (from < to && isEmptyAtEnd(start(to - 1), to - 1)) {
@@ -62,6 +65,10 @@ final class WordRow {
   private boolean isEmpty(int at, int word) {
     String text = text(at, word);
     return StopTerms.contains(text) || ignored.contains(text);
+  }
+
+  private boolean isEmptyAtStart(int at, int word) {
+    return isEmpty(at, word) || COUNTERS.contains(text(at, word));
   }
 
   private boolean isEmptyAtEnd(int at, int word) {
