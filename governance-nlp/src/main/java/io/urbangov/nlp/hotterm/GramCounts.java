@@ -10,7 +10,7 @@ import java.util.List;
 final class GramCounts {
 
   /** So many grams are grown into phrases at most; a list of ten needs far fewer. */
-  private static final int MAX_SEEDS = 1000;
+  private static final int MAX_SEEDS = 500;
 
   private final Scene scene;
   private final int[] counts;

@@ -20,7 +20,7 @@ final class HotTermSearch {
   private static final double SUPPORT = 1.5;
 
   /** A phrase takes shape on so many messages; more would not change it. */
-  private static final int GROW_ON = 300;
+  private static final int GROW_ON = 100;
 
   private static final Comparator<Reading> NEWEST =
       Comparator.comparingInt(Reading::day).reversed().thenComparing(Reading.BY_ID);

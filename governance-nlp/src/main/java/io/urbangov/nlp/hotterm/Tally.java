@@ -45,8 +45,10 @@ final class Tally {
   private double clipped(double share, int[] people) {
     double sum = 0;
     for (int i = 0; i < ownPast.length; i++) {
-      double mean = share * people[i];
-      sum += Math.min(ownPast[i], mean + Math.sqrt(mean) + 0.5);
+      if (ownPast[i] > 0) {
+        double mean = share * people[i];
+        sum += Math.min(ownPast[i], mean + Math.sqrt(mean) + 0.5);
+      }
     }
     return sum;
   }

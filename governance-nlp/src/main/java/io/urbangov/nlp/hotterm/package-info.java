@@ -3,9 +3,9 @@
  * search.
  *
  * <p>Start at {@link io.urbangov.nlp.hotterm.HotTermIndex}. The way of a query: count pairs of
- * neighbouring characters ({@code GramCounts}), take the significant ones ({@code Background}),
- * grow them into phrases ({@code PhraseGrower}), count the phrases exactly ({@code PhraseCounts}),
- * fold those that tell of the same messages ({@code TopicFolder}).
+ * neighbouring characters ({@code GramCounts}), take the significant ones ({@code Yardstick},
+ * {@code GammaPoisson}), grow them into phrases ({@code PhraseGrower}), count the phrases exactly
+ * ({@code PhraseCounts}), fold those that tell of the same messages ({@code TopicFolder}).
  */
 @NullMarked
 package io.urbangov.nlp.hotterm;
