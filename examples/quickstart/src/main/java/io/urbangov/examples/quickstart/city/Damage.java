@@ -40,7 +40,7 @@ final class Damage {
   static void located(Sheet sheet, Draw draw) {
     Damage damage = new Damage(sheet, draw);
     damage.columns();
-    damage.add("id.missing", "id", " ");
+    damage.add("id.missing", "id", "");
     damage.textAfterQuote();
     damage.change("unit.unknown", "unit", NO_UNIT);
     if (sheet.column("lon") >= 0) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class OrganizationSheets {
 
   private final Planter planter;
+  private final NameErrors names;
   private final NumberErrors numbers;
   private final AddressErrors addresses;
   private final TruthBuilder truth;
@@ -16,6 +17,7 @@ final class OrganizationSheets {
   OrganizationSheets(Planter planter, TruthBuilder truth) {
     this.planter = planter;
     this.truth = truth;
+    names = new NameErrors(planter);
     numbers = new NumberErrors(planter);
     addresses = new AddressErrors(planter);
   }
@@ -57,7 +59,7 @@ final class OrganizationSheets {
           id,
           name(organization),
           numbers.creditCode(organization.creditCode()),
-          legal.name(),
+          names.written(legal),
           numbers.phone(organization.phone(), true),
           addresses.written(organization.address()),
           planter.plants(Difficulty.UNIT_MISSING)

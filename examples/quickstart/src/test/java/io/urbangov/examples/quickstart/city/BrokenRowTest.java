@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenRowTest {
 
   private final SampleCity city = Cities.small();
@@ -59,6 +61,60 @@ class BrokenRowTest {
         assertThat(isBroken(row, line)).as("%s", row).isTrue();
       }
     }
+  }
+
+  @Test
+  void brokenUnits_haveTheFaultThatIsSaid() {
+    Set<String> codes =
+        Cities.goodRows(city, "units.csv").stream()
+            .map(row -> row.getField("code"))
+            .collect(Collectors.toCollection(HashSet::new));
+    for (BrokenRow row : city.summary().brokenRows()) {
+      if (row.file().equals("units.csv") && !row.code().equals("row.columns")) {
+        List<String> cells = cells(Cities.line(city, "units.csv", row.line()));
+        boolean broken =
+            switch (row.code()) {
+              case "code.missing" -> cells.get(0).isEmpty();
+              case "name.missing" -> cells.get(1).isEmpty();
+              case "parent.unknown" -> !codes.contains(cells.get(3));
+              case "parent.cycle" -> cells.get(3).startsWith("990102903");
+              default -> codes.contains(cells.get(0));
+            };
+        assertThat(broken).as("%s", row).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void brokenFeatures_haveTheFaultThatIsSaid() {
+    // a line for the collection, then one for each feature
+    List<String> features = Cities.lines(city, "grids.geojson");
+    for (BrokenRow row : city.summary().brokenRows()) {
+      if (row.file().equals("grids.geojson")) {
+        String feature = features.get((int) row.line());
+        boolean broken =
+            switch (row.code()) {
+              case "geometry.invalid" ->
+                  feature.contains("\"geometry\":null")
+                      || feature.contains(
+                          "[[102.000000,40.000000],[102.100000,40.000000],[102.000000,40.000000]]");
+              case "code.missing" -> !feature.contains("\"code\"");
+              case "code.unknown" -> feature.contains("\"990199999999001\"");
+              default -> feature.contains("990102001001001") && row.line() > 1;
+            };
+        assertThat(broken).as("%s", row).isTrue();
+      }
+    }
+    // 240 grids, 5 broken features, 2 lines around them
+    assertThat(features).hasSize(247);
+  }
+
+  @Test
+  void unclosedQuote_isTheOnlyQuoteOfItsFile() {
+    // so that a reader that goes on to the next quote, or to the end, is seen to do so
+    long quotes = Cities.text(city, "persons-registry.csv").chars().filter(c -> c == '"').count();
+
+    assertThat(quotes).isEqualTo(1);
   }
 
   @Test

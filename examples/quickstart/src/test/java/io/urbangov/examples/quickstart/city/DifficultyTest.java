@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DifficultyTest {
 
   private final SampleCity city = Cities.small();
@@ -58,7 +61,7 @@ class DifficultyTest {
       for (NamedCsvRecord row : Cities.goodRows(city, "persons-" + silo + ".csv")) {
         String id = Cities.narrow(row.getField("resident_id"));
         if (!id.isEmpty()) {
-          assertThat(id).startsWith("9");
+          assertThat(id).startsWith("99");
         }
         fifteen += id.length() == 15 ? 1 : 0;
         masked += id.matches("99\\d{4}\\*{8}\\d{3}[0-9X]") ? 1 : 0;
@@ -117,7 +120,7 @@ class DifficultyTest {
               && !planted.contains(Difficulty.PHONE_MASKED);
       if (planted.contains(Difficulty.PHONE_SHARED) && plain && !row.getField("phone").isEmpty()) {
         phones
-            .computeIfAbsent(row.getField("household_no"), h -> new java.util.TreeSet<>())
+            .computeIfAbsent(row.getField("household_no"), h -> new TreeSet<>())
             .add(Cities.narrow(row.getField("phone")));
       }
     }
