@@ -19,8 +19,8 @@ import java.util.SortedMap;
  *
  * <p>The same seed and number of people give the same city on any machine. The division has always
  * 240 grids; places, organizations (6 for 100 people) and appeals (15 for 100 people, at least 80)
- * grow with the people. 20,000 people take about a second; memory is about 1.2 kB per person, time about linear.
- * Immutable and thread-safe.
+ * grow with the people. 20,000 people take about a second; memory is about 1.2 kB per person, time
+ * about linear. Immutable and thread-safe.
  */
 public final class SampleCity {
 
