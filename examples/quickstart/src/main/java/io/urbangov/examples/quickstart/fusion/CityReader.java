@@ -1,0 +1,155 @@
+package io.urbangov.examples.quickstart.fusion;
+
+import io.urbangov.EntityType;
+import io.urbangov.Rejection;
+import io.urbangov.SourceRecord;
+import io.urbangov.geo.crs.CoordinateSystem;
+import io.urbangov.geo.region.LoadedGrids;
+import io.urbangov.hierarchy.Hierarchy;
+import io.urbangov.hierarchy.LoadedHierarchy;
+import io.urbangov.hierarchy.PlaceLocator;
+import io.urbangov.hierarchy.UnitRow;
+import io.urbangov.load.LoadSummary;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads all files of a city, units first. Not thread-safe. */
+public final class CityReader {
+
+  private static final String UNITS = "units.csv";
+  private static final String GRIDS = "grids.geojson";
+  private static final Pattern SILO =
+      Pattern.compile("(persons|organizations|places|appeals)-(.+)\\.csv");
+  private static final Map<String, EntityType> TYPES =
+      Map.of(
+          "persons", EntityType.PERSON,
+          "organizations", EntityType.ORGANIZATION,
+          "places", EntityType.PLACE,
+          "appeals", EntityType.APPEAL);
+
+  private final CityInput input;
+  private final CoordinateSystem crs;
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final List<LoadSummary> summaries = new ArrayList<>();
+  private final Map<EntityType, List<SourceRecord>> records = new LinkedHashMap<>();
+  private final List<UnitRow> units = new ArrayList<>();
+  private PlaceLocator grids = (lon, lat) -> Optional.empty();
+
+  private CityReader(CityInput input, CoordinateSystem crs) {
+    this.input = input;
+    this.crs = crs;
+  }
+
+  /** Reads everything; never throws for what is in the files. */
+  public static CityData read(CityInput input, CoordinateSystem crs) {
+    return new CityReader(input, crs).read();
+  }
+
+  private CityData read() {
+    List<String> names = input.names();
+    if (names.contains(UNITS)) {
+      readUnits();
+    }
+    if (names.contains(GRIDS)) {
+      readGrids(names.contains(UNITS));
+    }
+    LoadedHierarchy loaded = Hierarchy.load(units);
+    rejections.addAll(loaded.rejections());
+    readRecords(names, loaded.hierarchy());
+    return new CityData(
+        loaded.hierarchy(),
+        located(loaded.hierarchy()),
+        Map.copyOf(records),
+        List.copyOf(rejections),
+        List.copyOf(summaries));
+  }
+
+  private void readUnits() {
+    input
+        .csv(UNITS)
+        .rows(
+            List.of("code", "name"),
+            row ->
+                units.add(
+                    new UnitRow(
+                        UNITS,
+                        row.line(),
+                        row.get("code"),
+                        row.get("name"),
+                        row.get("level"),
+                        row.get("parent"))),
+            rejections::add);
+  }
+
+  /** A grid that units.csv does not have becomes a unit below its parent, if that is there. */
+  private void readGrids(boolean unitsGiven) {
+    LoadedGrids loaded = input.grids(GRIDS, crs);
+    rejections.addAll(loaded.rejections());
+    grids = loaded.index();
+    Set<String> known = new HashSet<>();
+    for (UnitRow unit : units) {
+      if (unit.code() != null) {
+        known.add(unit.code());
+      }
+    }
+    for (UnitRow grid : loaded.units()) {
+      if (grid.code() == null || known.contains(grid.code())) {
+        continue;
+      }
+      if (unitsGiven && (grid.parent() == null || !known.contains(grid.parent()))) {
+        rejections.add(
+            new Rejection(
+                GRIDS, grid.line(), "code.unknown", "code must be in units.csv, or its parent"));
+      } else {
+        units.add(named(grid, unitsGiven));
+      }
+    }
+  }
+
+  private static UnitRow named(UnitRow grid, boolean unitsGiven) {
+    return new UnitRow(
+        grid.source(),
+        grid.line(),
+        grid.code(),
+        grid.name() == null ? grid.code() : grid.name(),
+        grid.level() == null ? "grid" : grid.level(),
+        unitsGiven ? grid.parent() : null);
+  }
+
+  /** Grids whose unit was rejected hold nothing. */
+  private PlaceLocator located(Hierarchy hierarchy) {
+    PlaceLocator all = grids;
+    return (lon, lat) -> all.locate(lon, lat).filter(code -> hierarchy.find(code).isPresent());
+  }
+
+  private void readRecords(List<String> names, Hierarchy hierarchy) {
+    CityMappings mappings = new CityMappings(hierarchy);
+    Derived derived = new Derived(new AddressPrefix(hierarchy));
+    for (String name : names) {
+      Matcher silo = SILO.matcher(name);
+      if (silo.matches()) {
+        EntityType type = TYPES.getOrDefault(silo.group(1), EntityType.APPEAL);
+        List<SourceRecord> list = records.computeIfAbsent(type, t -> new ArrayList<>());
+        summaries.add(
+            input
+                .csv(name)
+                .read(
+                    mappings.of(type, silo.group(2).replace(':', '-')),
+                    row -> list.add(derived.complete(row)),
+                    rejections::add));
+      } else if (!name.equals(UNITS)
+          && !name.equals(GRIDS)
+          && (name.endsWith(".csv") || name.endsWith(".geojson"))) {
+        rejections.add(
+            new Rejection(name, 0, "file.unknown", "the name must be one of the format's names"));
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.urbangov.examples.quickstart.fusion;
+
+import io.urbangov.EntityType;
+import io.urbangov.RecordId;
+import io.urbangov.relate.RelationGraph;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was found out.
+ *
+ * @param data what came in
+ * @param resolutions the entities
+ * @param relations how they are related
+ * @param assignments the unit of every record, by type
+ * @param hotTerms what is hot, by unit
+ */
+public record FusedCity(
+    CityData data,
+    Resolutions resolutions,
+    RelationGraph relations,
+    Map<EntityType, Map<RecordId, Assignment>> assignments,
+    List<UnitHotTerms> hotTerms) {}
