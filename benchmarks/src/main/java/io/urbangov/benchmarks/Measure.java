@@ -1,12 +1,43 @@
 package io.urbangov.benchmarks;
 
-/** The main job: fuses a city. */
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The door to all measurements: {@code java -jar measure.jar NAME key=value …}. Prints progress on
+ * standard error and one JSON object as the last line of standard output.
+ */
 public final class Measure {
+
+  private static final Map<String, Measurement> MEASUREMENTS =
+      new TreeMap<>(
+          Map.of("resolve-accuracy", new ResolveAccuracy(), "resolve-file", new ResolveFile()));
 
   private Measure() {}
 
-  /** Runs the job. */
+  /** Runs one measurement; exits with 2 and one line when data is missing or a key is wrong. */
   public static void main(String[] args) {
-    System.out.println(args.length);
+    try {
+      run(args);
+    } catch (WrongUse e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static void run(String[] args) {
+    if (args.length == 0 || args[0].equals("list")) {
+      MEASUREMENTS.forEach((name, it) -> System.out.println(name + "  " + it.usage()));
+      return;
+    }
+    Measurement measurement = MEASUREMENTS.get(args[0]);
+    if (measurement == null) {
+      throw new WrongUse("NAME must be one of " + MEASUREMENTS.keySet() + ", was: " + args[0]);
+    }
+    Arguments arguments = Arguments.parse(Arrays.asList(args).subList(1, args.length));
+    Result result = new Result(args[0]);
+    measurement.run(arguments, result);
+    System.out.println(result.toJson());
   }
 }

@@ -1,0 +1,131 @@
+package io.urbangov.benchmarks;
+
+import static io.urbangov.resolve.FieldKey.exact;
+import static io.urbangov.resolve.FieldKey.prefix;
+
+import io.urbangov.EntityType;
+import io.urbangov.Field;
+import io.urbangov.SourceRecord;
+import io.urbangov.resolve.Comparisons;
+import io.urbangov.resolve.Resolver;
+import java.util.List;
+import java.util.Map;
+
+/** Persons: name, birth date, numbers, address. */
+final class PersonKind implements Kind {
+
+  private static final Field<String> FULL_NAME = Field.text("full_name");
+  private static final Field<String> GIVEN_NAME = Field.text("given_name");
+  private static final Field<String> SURNAME = Field.text("surname");
+  private static final Field<String> BIRTH_DATE = Field.text("birth_date");
+  private static final Field<String> NATIONAL_ID = Field.text("national_id");
+  private static final Field<String> PHONE = Field.text("phone");
+  private static final Field<String> EMAIL = Field.text("email");
+  private static final Field<String> STREET_NUMBER = Field.text("street_number");
+  private static final Field<String> STREET = Field.text("street");
+  private static final Field<String> LOCALITY = Field.text("locality");
+  private static final Field<String> CITY = Field.text("city");
+  private static final Field<String> POSTCODE = Field.text("postcode");
+  private static final Field<String> STATE = Field.text("state");
+  private static final Field<String> SEX = Field.text("sex");
+  private static final Field<String> BIRTH_PLACE = Field.text("birth_place");
+  private static final Field<String> OCCUPATION = Field.text("occupation");
+
+  @Override
+  public List<Field<String>> fields() {
+    return List.of(
+        FULL_NAME,
+        GIVEN_NAME,
+        SURNAME,
+        BIRTH_DATE,
+        NATIONAL_ID,
+        PHONE,
+        EMAIL,
+        STREET_NUMBER,
+        STREET,
+        LOCALITY,
+        CITY,
+        POSTCODE,
+        STATE,
+        SEX,
+        BIRTH_PLACE,
+        OCCUPATION);
+  }
+
+  @Override
+  public Map<String, List<String>> aliases() {
+    return Map.ofEntries(
+        Map.entry("full_name", List.of("name")),
+        Map.entry("given_name", List.of("first_name", "forename")),
+        Map.entry("surname", List.of("last_name", "family_name")),
+        Map.entry("birth_date", List.of("dob", "date_of_birth", "birthdate")),
+        Map.entry("national_id", List.of("resident_id", "soc_sec_id", "ssn", "id_number")),
+        Map.entry("phone", List.of("phone_number", "telephone", "mobile")),
+        Map.entry("email", List.of("email_address")),
+        Map.entry("street", List.of("address", "address_1", "street_name")),
+        Map.entry("locality", List.of("address_2")),
+        Map.entry("city", List.of("suburb", "town")),
+        Map.entry("postcode", List.of("zip", "postal_code", "postcode_fake")),
+        Map.entry("sex", List.of("gender")));
+  }
+
+  @Override
+  public SourceRecord clean(SourceRecord raw) {
+    SourceRecord words =
+        RawText.map(
+            raw,
+            List.of(FULL_NAME, GIVEN_NAME, SURNAME, STREET, LOCALITY, CITY, STATE, BIRTH_PLACE),
+            RawText::words);
+    SourceRecord codes =
+        RawText.map(words, List.of(STREET_NUMBER, POSTCODE, NATIONAL_ID, SEX), RawText::letters);
+    return nameParts(RawText.map(codes, List.of(BIRTH_DATE, PHONE), RawText::digits));
+  }
+
+  /** Takes the first and the last word of a full name where the parts are not given. */
+  private static SourceRecord nameParts(SourceRecord record) {
+    String full = record.orNull(FULL_NAME);
+    if (full == null || record.find(GIVEN_NAME).isPresent() || record.find(SURNAME).isPresent()) {
+      return record;
+    }
+    int first = full.indexOf(' ');
+    int last = full.lastIndexOf(' ');
+    return first < 0
+        ? record.with(SURNAME, full)
+        : record.with(GIVEN_NAME, full.substring(0, first)).with(SURNAME, full.substring(last + 1));
+  }
+
+  @Override
+  public Resolver.Builder resolver() {
+    return Resolver.of(EntityType.PERSON)
+        .block(exact(NATIONAL_ID))
+        .block(exact(EMAIL))
+        .block(exact(PHONE))
+        .block(exact(GIVEN_NAME), exact(SURNAME))
+        .block(exact(SURNAME), exact(BIRTH_DATE))
+        .block(exact(GIVEN_NAME), exact(BIRTH_DATE))
+        .block(exact(BIRTH_DATE), exact(POSTCODE))
+        .block(exact(BIRTH_DATE), exact(CITY))
+        .block(exact(SURNAME), exact(POSTCODE))
+        .block(exact(GIVEN_NAME), exact(POSTCODE))
+        .block(prefix(SURNAME, 3), prefix(GIVEN_NAME, 3), prefix(BIRTH_DATE, 4))
+        .block(exact(BIRTH_DATE))
+        .block(exact(SURNAME), exact(CITY))
+        .block(exact(GIVEN_NAME), exact(CITY))
+        .block(prefix(EMAIL, 5))
+        .compare(GIVEN_NAME, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
+        .compare(SURNAME, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
+        .compare(BIRTH_DATE, Comparisons.damerauLevenshtein(1, 2))
+        .compare(NATIONAL_ID, Comparisons.damerauLevenshtein(1, 2))
+        .compare(PHONE, Comparisons.damerauLevenshtein(1))
+        .compare(EMAIL, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
+        .compare(STREET_NUMBER, Comparisons.damerauLevenshtein(1).withTermFrequency())
+        .compare(STREET, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
+        .compare(LOCALITY, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
+        .compare(CITY, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
+        .compare(POSTCODE, Comparisons.damerauLevenshtein(1, 2).withTermFrequency())
+        .compare(STATE, Comparisons.exact())
+        .compare(SEX, Comparisons.exact())
+        .compare(BIRTH_PLACE, Comparisons.jaroWinkler(0.9).withTermFrequency())
+        .compare(OCCUPATION, Comparisons.<String>exact().withTermFrequency());
+  }
+}

@@ -1,0 +1,48 @@
+package io.urbangov.benchmarks;
+
+import io.urbangov.Field;
+import io.urbangov.SourceRecord;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** The cleaning that all kinds share. */
+final class RawText {
+
+  private RawText() {}
+
+  /** Width and case folded, runs of anything but letters and digits become one blank. */
+  static String words(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
+  }
+
+  /** Letters and digits only. */
+  static String letters(String text) {
+    return words(text).replace(" ", "");
+  }
+
+  /** Digits only. */
+  static String digits(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\D+", "");
+  }
+
+  /** Applies a function to fields; what becomes empty is missing. */
+  static SourceRecord map(
+      SourceRecord record, List<Field<String>> fields, UnaryOperator<String> function) {
+    SourceRecord.Builder builder = record.toBuilder();
+    for (Field<String> field : fields) {
+      record
+          .find(field)
+          .ifPresent(
+              text -> {
+                String clean = function.apply(text);
+                builder.set(field, clean.isEmpty() ? null : clean);
+              });
+    }
+    return builder.build();
+  }
+}

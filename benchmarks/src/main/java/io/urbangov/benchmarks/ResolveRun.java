@@ -1,0 +1,109 @@
+package io.urbangov.benchmarks;
+
+import io.urbangov.Entity;
+import io.urbangov.Progress;
+import io.urbangov.RecordId;
+import io.urbangov.eval.ClusterQuality;
+import io.urbangov.eval.Pair;
+import io.urbangov.eval.PairQuality;
+import io.urbangov.resolve.Resolution;
+import io.urbangov.resolve.Resolver;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Runs a resolution task and puts its figures into a result. */
+final class ResolveRun {
+
+  private static final double LINK = 0.95;
+
+  private final FileTask task;
+  private final Arguments arguments;
+  private final Kind kind;
+
+  ResolveRun(FileTask task, Arguments arguments) {
+    this.task = task;
+    this.arguments = arguments;
+    this.kind = Kind.named(task.kind());
+    if (!arguments.get("peers", "none").equals("none")) {
+      throw new WrongUse("peers must be none: no peer is measured here yet");
+    }
+  }
+
+  void into(Result result) {
+    TaskData data = new TaskData(task, kind);
+    Resolver.Builder builder = kind.resolver().link(LINK).seed(arguments.number("seed", 1));
+    if (task.b() != null) {
+      builder.cleanSource("a").cleanSource("b");
+    }
+    Resolver resolver = builder.build();
+    double[] seconds = new double[Math.max(1, arguments.number("runs", 1))];
+    try (HeapPeak heap = new HeapPeak()) {
+      Resolution resolution = timed(resolver, data, seconds, 0);
+      for (int run = 1; run < seconds.length; run++) {
+        resolution = timed(resolver, data, seconds, run);
+      }
+      Arrays.sort(seconds);
+      result.put("kind", task.kind()).put("records", data.records().size());
+      quality(data, resolution, result);
+      result
+          .put("threshold", LINK)
+          .put("seconds", seconds[seconds.length / 2])
+          .put("heap_mib", heap.mib())
+          .put("config", config(seconds.length));
+    }
+  }
+
+  private static Resolution timed(Resolver resolver, TaskData data, double[] seconds, int run) {
+    long start = System.nanoTime();
+    Resolution resolution = resolver.resolve(data.records(), progress());
+    seconds[run] = (System.nanoTime() - start) / 1e9;
+    return resolution;
+  }
+
+  private void quality(TaskData data, Resolution resolution, Result result) {
+    Map<RecordId, RecordId> predicted = new HashMap<>();
+    for (Entity entity : resolution.entities()) {
+      entity.members().forEach(id -> predicted.put(id, entity.id()));
+    }
+    Set<Pair<RecordId>> truth = data.truePairs();
+    PairQuality pairs =
+        task.b() == null
+            ? data.truth().score(predicted)
+            : data.truth().scoreAcross(predicted, RecordId::source);
+    long compared = truth.stream().filter(p -> resolution.wasCompared(p.a(), p.b())).count();
+    result
+        .put("precision", pairs.precision())
+        .put("recall", pairs.recall())
+        .put("f1", pairs.f1())
+        .put("b3_f1", ClusterQuality.of(predicted, data.trueClusters()).bCubed().f1())
+        .put("recall_ceiling", (double) compared / truth.size())
+        .put("pairs", resolution.comparedPairs())
+        .put("linked_pairs", pairs.predicted())
+        .put("true_pairs", pairs.actual())
+        .put("clusters", resolution.entities().size());
+    System.err.println(resolution.model());
+    resolution.rules().forEach(System.err::println);
+  }
+
+  private static Progress progress() {
+    return (step, done, total) -> {
+      if (done == total) {
+        System.err.println(step + " done");
+      }
+    };
+  }
+
+  private String config(int runs) {
+    return "unsupervised, one specification per kind, link "
+        + LINK
+        + ", median of "
+        + runs
+        + ", JDK "
+        + Runtime.version().feature()
+        + ", "
+        + Runtime.getRuntime().availableProcessors()
+        + " cores";
+  }
+}
