@@ -112,6 +112,8 @@ final class PersonKind implements Kind {
         .block(exact(SURNAME), exact(CITY))
         .block(exact(GIVEN_NAME), exact(CITY))
         .block(prefix(EMAIL, 5))
+        .block(exact(SURNAME))
+        .block(exact(GIVEN_NAME))
         .compare(GIVEN_NAME, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
         .compare(SURNAME, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
         .compare(BIRTH_DATE, Comparisons.damerauLevenshtein(1, 2))
