@@ -43,6 +43,8 @@ final class PlaceKind implements Kind {
         .block(exact(NAME))
         .block(WordKeys.words(NAME))
         .block(WordKeys.words(STREET))
+        .block(WordKeys.hanBigrams(NAME))
+        .block(WordKeys.hanBigrams(STREET))
         .compare(NAME, Comparisons.words(0.6, 0.4).withTermFrequency())
         .compare(PHONE, Comparisons.damerauLevenshtein(1))
         .compare(STREET, Comparisons.bigrams(0.8, 0.6, 0.4).withTermFrequency())

@@ -27,15 +27,21 @@ final class WordKeys {
         });
   }
 
-  static FieldKey<String> bigrams(Field<String> field) {
+  /** Pairs of neighbouring Han characters: what words are to Latin text. */
+  static FieldKey<String> hanBigrams(Field<String> field) {
     return new FieldKey<>(
         field,
         "two characters of " + field,
         text -> {
           int[] points = text.codePoints().toArray();
           return IntStream.range(1, points.length)
+              .filter(i -> isHan(points[i - 1]) && isHan(points[i]))
               .mapToObj(i -> new String(points, i - 1, 2))
               .toList();
         });
+  }
+
+  private static boolean isHan(int point) {
+    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
   }
 }
