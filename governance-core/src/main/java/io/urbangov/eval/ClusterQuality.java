@@ -53,8 +53,11 @@ public record ClusterQuality(
   public static <K> ClusterQuality of(Map<K, ?> predicted, Map<K, ?> actual) {
     if (!predicted.keySet().equals(actual.keySet())) {
       throw new IllegalArgumentException(
-          "predicted and actual must have the same records, was: %d and %d records"
-              .formatted(predicted.size(), actual.size()));
+          "predicted and actual must have the same records, was: "
+              + predicted.size()
+              + " and "
+              + actual.size()
+              + " records");
     }
     int[] predictedLabels = new int[predicted.size()];
     int[] actualLabels = new int[predicted.size()];

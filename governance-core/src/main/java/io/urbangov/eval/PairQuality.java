@@ -16,8 +16,12 @@ public record PairQuality(long correct, long predicted, long actual) {
   public PairQuality {
     if (correct < 0 || correct > predicted || correct > actual) {
       throw new IllegalArgumentException(
-          "correct must be in [0, min(predicted, actual)], was: %d of %d, %d"
-              .formatted(correct, predicted, actual));
+          "correct must be in [0, min(predicted, actual)], was: "
+              + correct
+              + " of "
+              + predicted
+              + ", "
+              + actual);
     }
   }
 

@@ -56,8 +56,8 @@ public final class Csv extends RowSource {
   public Csv separator(char separator) {
     if ("\"\n\r\0\uFFFD".indexOf(separator) >= 0) {
       throw new IllegalArgumentException(
-          "separator must not be a quote, a line end or a NUL, was: U+%04X"
-              .formatted((int) separator));
+          "separator must not be a quote, a line end or a NUL, was: "
+              + Character.getName(separator));
     }
     return new Csv(input, separator);
   }

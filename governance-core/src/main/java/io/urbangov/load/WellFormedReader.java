@@ -98,7 +98,7 @@ final class WellFormedReader extends Reader {
     } else if (more < 0) {
       refuse(first, "row.quote", "a double quote is not closed, or text follows a closing one");
     } else if (scan.columns() != width) {
-      String message = "the row has %d values, the header %d".formatted(scan.columns(), width);
+      String message = "the row has " + scan.columns() + " values, the header " + width;
       refuse(first, "row.columns", message);
     } else {
       give(first, more);

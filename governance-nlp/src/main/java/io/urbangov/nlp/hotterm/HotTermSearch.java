@@ -122,8 +122,11 @@ final class HotTermSearch {
     details.add(
         Explanation.of(
             head.tally().users(Region.WINDOW),
-            "seen: people of %d who wrote, in %d messages"
-                .formatted(scene.people(Region.WINDOW), head.readings().size())));
+            "seen: people of "
+                + scene.people(Region.WINDOW)
+                + " who wrote, in "
+                + head.readings().size()
+                + " messages"));
     details.addAll(measure.details());
     details.add(Explanation.remark((isNew ? "new: " : "") + "first seen on " + firstSeen));
     details.add(

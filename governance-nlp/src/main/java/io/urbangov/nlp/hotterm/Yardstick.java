@@ -82,8 +82,8 @@ final class Yardstick {
   }
 
   private Explanation detail(double mean, String where, Tally tally, Region region) {
-    String text = "expected: %d of %d people used it %s";
-    return Explanation.of(mean, text.formatted(tally.users(region), scene.people(region), where));
+    String people = tally.users(region) + " of " + scene.people(region) + " people";
+    return Explanation.of(mean, "expected: " + people + " used it " + where);
   }
 
   private GammaPoisson past(Tally tally, boolean isWord) {
