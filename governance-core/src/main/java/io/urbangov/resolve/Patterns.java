@@ -32,6 +32,15 @@ final class Patterns {
     return pattern;
   }
 
+  /** A table of zeros: per comparison, a figure for each level. */
+  double[][] perLevel() {
+    double[][] table = new double[comparisons.size()][];
+    for (int k = 0; k < table.length; k++) {
+      table[k] = new double[comparisons.get(k).comparison().best() + 1];
+    }
+    return table;
+  }
+
   static int level(long pattern, int comparison) {
     return (int) (pattern >>> (comparison * BITS)) & ((1 << BITS) - 1);
   }

@@ -4,7 +4,6 @@ import io.urbangov.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * Learns a {@link MatchModel} without labels by expectation maximisation over pattern counts.
@@ -13,8 +12,11 @@ import java.util.SplittableRandom;
  * counts as two entities, and so does a candidate pair whose distinct fields differ, which is as
  * good as a label. So agreement on a blocked field is not taken for granted, as it would be by an
  * EM over the candidates alone. Per comparison, the level distribution w of all pairs is known
- * (sampled pairs, and for equal values exactly from the frequencies), the matches' share of it is
- * λm, and u is what is left: u = (w - λm) / (1 - λ).
+ * ({@link LevelShares}), the matches' share of it is λm, and u is what is left: u = (w - λm) / (1 -
+ * λ).
+ *
+ * <p>m and u start from, and are smoothed by, a few pairs' worth of what is known before any data
+ * is seen. Among ten records that decides; among a thousand it is not felt.
  *
  * <p>Cost: one pass over the candidate pairs, then EM on the few thousand distinct patterns.
  * Sources: Dempster, Laird, Rubin (1977); Winkler (2000), Using the EM algorithm for weight
@@ -22,12 +24,25 @@ import java.util.SplittableRandom;
  */
 final class Training {
 
-  private static final int SAMPLED_PAIRS = 250_000;
-  private static final int MAX_TRIES = 4 * SAMPLED_PAIRS;
   private static final int MAX_ROUNDS = 200;
   private static final double CONVERGED = 1e-7;
+
+  /** How many pairs the knowledge before any data is worth. */
   private static final double PSEUDO_COUNT = 4;
+
+  /** How often two strangers are on any one level but the lowest, before any data is seen. */
+  private static final double CHANCE = 0.05;
+
+  /** The least m or u, and what a sample can say at all about a level that it does not show. */
   private static final double MIN_PROBABILITY = 1e-9;
+
+  private static final double MIN_SHARE = 0.1 / RandomPairs.SAMPLE;
+
+  /**
+   * From so many equal fields on, a pair that differs in nothing starts as a match: with fewer, two
+   * classes of pairs cannot be told apart at all (Goodman 1974, three indicators).
+   */
+  private static final int EVIDENT_FIELDS = 3;
 
   private final RecordTable table;
   private final Patterns patterns;
@@ -36,10 +51,10 @@ final class Training {
   private final LongIndex seen = new LongIndex();
   private long[] counts = new long[16];
   private final double[][] w;
-  private final double[] equal;
   private final double[][] m;
   private final double[][] u;
-  private final double[][] start;
+  private final double[][] guessedM;
+  private final double[][] guessedU;
   private double prior;
 
   Training(RecordTable table, Patterns patterns, DistinctFields distinct, long seed) {
@@ -47,92 +62,32 @@ final class Training {
     this.patterns = patterns;
     this.distinct = distinct;
     this.allPairs = Math.max(1, table.comparablePairs());
-    int size = patterns.comparisons().size();
-    this.w = new double[size][];
-    this.equal = new double[size];
-    this.m = new double[size][];
-    this.u = new double[size][];
-    this.start = new double[size][];
-    for (int k = 0; k < size; k++) {
-      int levels = patterns.comparisons().get(k).comparison().best() + 1;
-      w[k] = new double[levels];
-      u[k] = new double[levels];
-      m[k] = guess(levels);
-      start[k] = m[k].clone();
+    this.w = LevelShares.of(table, patterns, seed);
+    this.m = patterns.perLevel();
+    this.u = patterns.perLevel();
+    this.guessedM = patterns.perLevel();
+    this.guessedU = patterns.perLevel();
+    for (int k = 0; k < m.length; k++) {
+      guessM(guessedM[k]);
+      guessU(guessedU[k]);
+      m[k] = guessedM[k].clone();
     }
-    sample(seed);
-    addEqualPairs();
   }
 
   /** Matches are mostly equal, sometimes close, and different in one case of twenty. */
-  private static double[] guess(int levels) {
-    double[] guess = new double[levels];
+  private static void guessM(double[] guess) {
     guess[Comparison.DIFFERENT] = 0.05;
     double rest = 0.95;
-    for (int level = levels - 1; level > Comparison.DIFFERENT; level--) {
+    for (int level = guess.length - 1; level > Comparison.DIFFERENT; level--) {
       guess[level] = level == Comparison.DIFFERENT + 1 ? rest : rest * 0.7;
       rest -= guess[level];
     }
-    return guess;
   }
 
-  /** Counts the levels of random pairs into w, as shares of all pairs including missing ones. */
-  private void sample(long seed) {
-    int n = table.size();
-    long pairs = 0;
-    if ((double) n * (n - 1) / 2 <= SAMPLED_PAIRS) {
-      for (int a = 0; a < n; a++) {
-        for (int b = a + 1; b < n; b++) {
-          pairs += count(a, b);
-        }
-      }
-    } else {
-      SplittableRandom random = new SplittableRandom(seed);
-      for (int tries = 0; tries < MAX_TRIES && pairs < SAMPLED_PAIRS; tries++) {
-        int a = random.nextInt(n);
-        int b = random.nextInt(n);
-        pairs += a == b ? 0 : count(a, b);
-      }
-    }
-    for (int k = 0; k < w.length; k++) {
-      equal[k] /= Math.max(1, pairs);
-      for (int level = 0; level < w[k].length; level++) {
-        w[k][level] /= Math.max(1, pairs);
-      }
-    }
-  }
-
-  private int count(int a, int b) {
-    if (!table.comparable(a, b)) {
-      return 0;
-    }
-    long pattern = patterns.of(a, b);
-    for (int k = 0; k < w.length; k++) {
-      int level = Patterns.level(pattern, k);
-      if (patterns.comparisons().get(k).isBestByEquality(a, b, level)) {
-        equal[k]++;
-      } else {
-        w[k][level]++;
-      }
-    }
-    return 1;
-  }
-
-  /** Puts the exact share of pairs with equal values in the place of the sampled one. */
-  private void addEqualPairs() {
-    for (int k = 0; k < w.length; k++) {
-      CompiledComparison<?> compiled = patterns.comparisons().get(k);
-      double exact = EqualPairs.count(compiled, table) / allPairs;
-      double unequal = 0;
-      for (int level = Comparison.DIFFERENT; level < w[k].length; level++) {
-        unequal += w[k][level];
-      }
-      double scale = unequal == 0 ? 0 : Math.max(0, unequal + equal[k] - exact) / unequal;
-      for (int level = Comparison.DIFFERENT; level < w[k].length; level++) {
-        w[k][level] *= scale;
-      }
-      w[k][compiled.comparison().best()] += exact;
-    }
+  /** Strangers are mostly different. */
+  private static void guessU(double[] guess) {
+    Arrays.fill(guess, Comparison.DIFFERENT + 1, guess.length, CHANCE);
+    guess[Comparison.DIFFERENT] = 1 - CHANCE * (guess.length - 1 - Comparison.DIFFERENT);
   }
 
   MatchModel train(Blocks blocks, Progress progress) {
@@ -144,12 +99,12 @@ final class Training {
             tally(patterns.of(a, b));
           }
         });
-    prior = Math.min(0.5, Math.max(seen.size(), table.size()) / 4.0 / allPairs);
-    updateU();
+    start();
+    double matches = prior * allPairs;
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      double before = prior;
-      round();
-      if (Math.abs(prior - before) <= CONVERGED * before) {
+      double before = matches;
+      matches = round();
+      if (Math.abs(matches - before) <= CONVERGED * before) {
         break;
       }
     }
@@ -174,34 +129,52 @@ final class Training {
     counts[index]++;
   }
 
-  private void round() {
-    double[][] expected = new double[m.length][];
-    for (int k = 0; k < m.length; k++) {
-      expected[k] = new double[m[k].length];
+  /** One duplicate in four records; what evident matches share is not taken for chance. */
+  private void start() {
+    double matches = 0;
+    double[][] evident = patterns.perLevel();
+    for (int i = 0; i < seen.size(); i++) {
+      if (isEvident(seen.key(i))) {
+        matches += counts[i];
+        add(evident, seen.key(i), (double) counts[i]);
+      }
     }
+    prior = Math.min(0.5, Math.max(matches, table.size() / 4.0) / allPairs);
+    subtract(evident);
+  }
+
+  private boolean isEvident(long pattern) {
+    int equal = 0;
+    for (int k = 0; k < m.length; k++) {
+      int level = Patterns.level(pattern, k);
+      if (level == m[k].length - 1) {
+        equal++;
+      } else if (level != Comparison.MISSING) {
+        return false;
+      }
+    }
+    return equal >= EVIDENT_FIELDS;
+  }
+
+  private static void add(double[][] expected, long pattern, double pairs) {
+    for (int k = 0; k < expected.length; k++) {
+      expected[k][Patterns.level(pattern, k)] += pairs;
+    }
+  }
+
+  /** One round of EM; returns the expected number of matches. */
+  private double round() {
+    double[][] expected = patterns.perLevel();
     double matches = 0;
     for (int i = 0; i < seen.size(); i++) {
-      long pattern = seen.key(i);
-      double share = counts[i] * posterior(pattern);
+      double share = counts[i] * posterior(seen.key(i));
       matches += share;
-      for (int k = 0; k < m.length; k++) {
-        expected[k][Patterns.level(pattern, k)] += share;
-      }
+      add(expected, seen.key(i), share);
     }
     prior = Math.min(0.5, Math.max(matches, 0.5) / allPairs);
-    for (int k = 0; k < m.length; k++) {
-      double sum = 0;
-      for (int level = Comparison.DIFFERENT; level < m[k].length; level++) {
-        sum += expected[k][level];
-      }
-      for (int level = Comparison.DIFFERENT; level < m[k].length; level++) {
-        m[k][level] =
-            Math.max(
-                MIN_PROBABILITY,
-                (expected[k][level] + PSEUDO_COUNT * start[k][level]) / (sum + PSEUDO_COUNT));
-      }
-    }
+    updateM(expected);
     subtract(expected);
+    return matches;
   }
 
   private double posterior(long pattern) {
@@ -215,26 +188,39 @@ final class Training {
     return Double.isInfinite(odds) ? 1 : odds / (1 + odds);
   }
 
-  private void updateU() {
-    double[][] none = new double[m.length][];
+  private void updateM(double[][] expected) {
     for (int k = 0; k < m.length; k++) {
-      none[k] = new double[m[k].length];
+      double sum = PSEUDO_COUNT;
+      for (int level = Comparison.DIFFERENT; level < m[k].length; level++) {
+        sum += expected[k][level];
+      }
+      for (int level = Comparison.DIFFERENT; level < m[k].length; level++) {
+        double count = expected[k][level] + PSEUDO_COUNT * guessedM[k][level];
+        m[k][level] = Math.max(MIN_PROBABILITY, count / sum);
+      }
     }
-    subtract(none);
   }
 
-  /** u is what the expected matches leave of w, at least a twentieth of it. */
+  /** u is what the expected matches leave of w, smoothed, and at least a twentieth of w. */
   private void subtract(double[][] expected) {
     for (int k = 0; k < u.length; k++) {
-      double sum = 0;
       for (int level = Comparison.DIFFERENT; level < u[k].length; level++) {
-        double floor = Math.max(w[k][level] / 20, 0.1 / SAMPLED_PAIRS);
-        u[k][level] = Math.max(floor, w[k][level] - expected[k][level] / allPairs);
-        sum += u[k][level];
+        double left = Math.max(MIN_SHARE, w[k][level] - expected[k][level] / allPairs);
+        u[k][level] = left + PSEUDO_COUNT * guessedU[k][level] / allPairs;
       }
-      for (int level = Comparison.DIFFERENT; level < u[k].length; level++) {
-        u[k][level] = Math.max(MIN_PROBABILITY, u[k][level] / sum);
+      normalize(u[k]);
+      double present = Arrays.stream(w[k]).sum();
+      for (int level = Comparison.DIFFERENT; level < u[k].length && present > 0; level++) {
+        u[k][level] = Math.max(w[k][level] / present / 20, u[k][level]);
       }
+      normalize(u[k]);
+    }
+  }
+
+  private static void normalize(double[] shares) {
+    double sum = Arrays.stream(shares).sum();
+    for (int level = Comparison.DIFFERENT; level < shares.length; level++) {
+      shares[level] = Math.max(MIN_PROBABILITY, shares[level] / sum);
     }
   }
 }
