@@ -29,7 +29,7 @@ final class Column<T> {
     this.field = field;
     this.codes = new int[records.size()];
     for (int i = 0; i < codes.length; i++) {
-      T value = records.get(i).orNull(field);
+      T value = Values.of(records.get(i), field);
       codes[i] = value == null ? MISSING : encode(value);
     }
   }
@@ -85,8 +85,10 @@ final class Column<T> {
    * How often other records have the value that a pair shares: the pair itself does not count, and
    * half a record is added, so that a value seen nowhere else is rare but not impossible
    * (Krichevsky and Trofimov 1981).
+   *
+   * @param inTable how many of the pair's records are in this column, the others being from outside
    */
-  double frequencyBeside(int code) {
-    return (Math.max(0, counts[code] - 2) + 0.5) / present;
+  double frequencyBeside(int code, int inTable) {
+    return (Math.max(0, counts[code] - inTable) + 0.5) / (present + 2 - inTable);
   }
 }

@@ -23,6 +23,9 @@ public final class Comparison<T> {
   /** The lowest level of a pair in which both values are there: none of the named levels. */
   static final int DIFFERENT = 1;
 
+  /** The most levels a scale can name, so that four bits hold a level. */
+  private static final int MAX_LEVELS = 13;
+
   /** The level of a pair of values, {@link #DIFFERENT} or more. */
   @FunctionalInterface
   interface Leveler<T> {
@@ -48,11 +51,14 @@ public final class Comparison<T> {
    * Returns the scale: equal, then a level per bound on the similarity, then different.
    *
    * @param similarity measures two unequal values
-   * @param atLeast descending bounds in (0, 1]
+   * @param atLeast descending bounds in (0, 1], at most 12
    */
   public static <T> Comparison<T> of(
       String name, Similarity<? super T> similarity, double... atLeast) {
     requireNonNull(similarity, "similarity");
+    if (atLeast.length > MAX_LEVELS - 1) {
+      throw new IllegalArgumentException("bounds must be 0 to 12, was: " + atLeast.length);
+    }
     List<String> levels = new ArrayList<>(List.of("missing", "different"));
     double[] bounds = new double[atLeast.length];
     for (int i = 0; i < bounds.length; i++) {
@@ -131,7 +137,7 @@ public final class Comparison<T> {
 
     /** Builds the comparison; at least one level and at most 13. */
     public Comparison<T> build() {
-      if (names.isEmpty() || names.size() > 13) {
+      if (names.isEmpty() || names.size() > MAX_LEVELS) {
         throw new IllegalArgumentException("levels must be 1 to 13, was: " + names.size());
       }
       List<String> levels = new ArrayList<>(List.of("missing", "different"));

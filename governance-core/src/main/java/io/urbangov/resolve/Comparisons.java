@@ -76,9 +76,13 @@ public final class Comparisons {
     return new HashSet<>(Arrays.asList(text.split(" ", -1)));
   }
 
-  /** Equal, then at most so far apart, ascending, in the unit of the field. For numbers. */
+  /**
+   * Equal, then at most so far apart, ascending, in the unit of the field. For numbers; NaN is a
+   * missing value, an infinity equals itself only.
+   */
   public static Comparison<Double> numeric(double... atMost) {
-    Comparison.Builder<Double> levels = Comparison.<Double>levels().level("equal", Double::equals);
+    Comparison.Builder<Double> levels =
+        Comparison.<Double>levels().level("equal", (a, b) -> a.doubleValue() == b.doubleValue());
     double previous = 0;
     for (double bound : atMost) {
       if (!(bound > previous)) {

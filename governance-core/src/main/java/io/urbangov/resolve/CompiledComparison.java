@@ -33,6 +33,10 @@ final class CompiledComparison<T> {
     return comparison;
   }
 
+  ComparedColumn<T> compared() {
+    return new ComparedColumn<>(column, comparison);
+  }
+
   int level(int recordA, int recordB) {
     int a = column.code(recordA);
     int b = column.code(recordB);

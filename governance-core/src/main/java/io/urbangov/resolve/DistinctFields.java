@@ -1,6 +1,7 @@
 package io.urbangov.resolve;
 
 import io.urbangov.Field;
+import io.urbangov.SourceRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,24 @@ final class DistinctFields {
       codes[i] = columns.get(i).code(record);
     }
     return codes;
+  }
+
+  /** The fields of which two records have different values, in the order of the fields. */
+  List<Field<?>> conflicts(SourceRecord a, SourceRecord b) {
+    List<Field<?>> conflicts = new ArrayList<>();
+    for (Column<?> column : columns) {
+      Object x = Values.of(a, column.field());
+      Object y = Values.of(b, column.field());
+      if (x != null && y != null && !x.equals(y)) {
+        conflicts.add(column.field());
+      }
+    }
+    return conflicts;
+  }
+
+  /** The same as {@link #conflict(int, int)} for a record from outside. */
+  boolean conflict(SourceRecord a, SourceRecord b) {
+    return !columns.isEmpty() && !conflicts(a, b).isEmpty();
   }
 
   /** Whether two records have different values of one of the fields. */

@@ -45,6 +45,14 @@ public final class MatchModel {
     return weights[comparison][level];
   }
 
+  /**
+   * The term-frequency adjustment in bits of a pair on the best level: the usual chance of being on
+   * it, over the chance of sharing this value.
+   */
+  double frequencyWeight(int comparison, double frequency) {
+    return log2(u[comparison][u[comparison].length - 1] / frequency);
+  }
+
   double m(int comparison, int level) {
     return m[comparison][level];
   }
@@ -76,7 +84,7 @@ public final class MatchModel {
         text.append(
             String.format(
                 Locale.ROOT,
-                "%n%-16s %-32s m %.5f  u %.7f  %+.2f",
+                "\n%-16s %-32s m %.5f  u %.7f  %+.2f",
                 comparisons.get(k).field(),
                 names.get(level),
                 m[k][level],

@@ -24,6 +24,13 @@ final class Patterns {
     return comparisons;
   }
 
+  /** The same columns without the memory of levels, which takes most of the room. */
+  List<ComparedColumn<?>> columns() {
+    List<ComparedColumn<?>> columns = new ArrayList<>();
+    comparisons.forEach(compiled -> columns.add(compiled.compared()));
+    return List.copyOf(columns);
+  }
+
   long of(int a, int b) {
     long pattern = 0;
     for (int k = comparisons.size() - 1; k >= 0; k--) {

@@ -23,12 +23,13 @@ final class RecordTable {
   private final List<SourceRecord> records;
   private final Map<RecordId, Integer> index = new HashMap<>();
   private final Map<Field<?>, Column<?>> columns = new LinkedHashMap<>();
+  private final Map<String, Integer> cleanSources = new HashMap<>();
   private final int[] cleanSource;
 
   RecordTable(EntityType type, Collection<SourceRecord> records, Set<String> cleanSources) {
     this.records = records.stream().sorted(Comparator.comparing(SourceRecord::id)).toList();
     this.cleanSource = new int[this.records.size()];
-    Map<String, Integer> codes = new HashMap<>();
+    cleanSources.stream().sorted().forEach(s -> this.cleanSources.put(s, this.cleanSources.size()));
     for (int i = 0; i < cleanSource.length; i++) {
       SourceRecord record = this.records.get(i);
       if (!record.type().equals(type)) {
@@ -38,9 +39,7 @@ final class RecordTable {
       if (index.put(record.id(), i) != null) {
         throw new IllegalArgumentException("record ids must be unique, was: " + record.id());
       }
-      String source = record.id().source();
-      cleanSource[i] =
-          cleanSources.contains(source) ? codes.computeIfAbsent(source, s -> codes.size()) : DIRTY;
+      cleanSource[i] = this.cleanSources.getOrDefault(record.id().source(), DIRTY);
     }
   }
 
@@ -77,6 +76,12 @@ final class RecordTable {
   /** Whether two records may be one entity at all: not both from one clean source. */
   boolean comparable(int a, int b) {
     return cleanSource[a] == DIRTY || cleanSource[a] != cleanSource[b];
+  }
+
+  /** The same for a record from outside. */
+  boolean comparable(SourceRecord outside, int row) {
+    return cleanSource[row] == DIRTY
+        || cleanSource[row] != cleanSources.getOrDefault(outside.id().source(), DIRTY);
   }
 
   /** How many pairs of records may be one entity. */

@@ -1,14 +1,12 @@
 package io.urbangov.resolve;
 
 import io.urbangov.Entity;
-import io.urbangov.EntityType;
 import io.urbangov.Explanation;
+import io.urbangov.Field;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,43 +17,37 @@ import java.util.TreeMap;
  */
 public final class Resolution {
 
+  private final Evidence evidence;
   private final RecordTable table;
   private final Blocks blocks;
-  private final Scorer scorer;
   private final List<Entity> entities;
   private final Entity[] byRow;
-  private final Edges links;
+  private final Links links;
   private final Edges doubtful;
+  private final Finder finder;
   private final long[] pairs;
 
-  Resolution(
-      EntityType type,
-      RecordTable table,
-      Blocks blocks,
-      Scorer scorer,
-      UnionFind clusters,
-      Edges links,
-      Edges doubtful,
-      long[] pairs) {
-    this.table = table;
-    this.blocks = blocks;
-    this.scorer = scorer;
-    this.links = links;
-    this.doubtful = doubtful;
-    this.pairs = pairs;
-    this.entities = entities(type, table, clusters);
+  Resolution(Evidence evidence, UnionFind clusters, Edges links, Edges doubtful, long[] pairs) {
+    this.evidence = evidence;
+    this.table = evidence.table();
+    this.blocks = evidence.blocks();
+    this.entities = entities(clusters);
     this.byRow = new Entity[table.size()];
     entities.forEach(entity -> entity.members().forEach(id -> byRow[table.row(id)] = entity));
+    this.links = new Links(links, byRow);
+    this.doubtful = doubtful;
+    this.finder = new Finder(evidence, byRow);
+    this.pairs = pairs;
   }
 
-  private static List<Entity> entities(EntityType type, RecordTable table, UnionFind clusters) {
+  private List<Entity> entities(UnionFind clusters) {
     Map<Integer, List<RecordId>> members = new TreeMap<>();
     for (int i = 0; i < table.size(); i++) {
       members
           .computeIfAbsent(clusters.find(i), root -> new ArrayList<>())
           .add(table.record(i).id());
     }
-    return members.values().stream().map(ids -> Entity.of(type, ids)).toList();
+    return members.values().stream().map(ids -> Entity.of(evidence.type(), ids)).toList();
   }
 
   /** All entities, ascending by id; every record is in exactly one. */
@@ -68,7 +60,7 @@ public final class Resolution {
     return byRow[table.row(record)];
   }
 
-  /** The record with an id, as it was given. */
+  /** The record with an id, as it was given; throws if it was not resolved. */
   public SourceRecord getRecord(RecordId record) {
     return table.record(table.row(record));
   }
@@ -76,12 +68,12 @@ public final class Resolution {
   /** The pairs for a person to decide, the most likely first: not sure enough, or not allowed. */
   public List<ScoredPair> review() {
     List<ScoredPair> review = new ArrayList<>();
-    for (Edges edges : List.of(links, doubtful)) {
+    for (Edges edges : List.of(links.edges(), doubtful)) {
       for (int e = 0; e < edges.size(); e++) {
-        RecordId a = table.record(edges.from(e)).id();
-        RecordId b = table.record(edges.to(e)).id();
-        if (!getEntity(a).equals(getEntity(b))) {
-          review.add(new ScoredPair(a, b, edges.weight(e)));
+        int a = edges.from(e);
+        int b = edges.to(e);
+        if (!byRow[a].equals(byRow[b])) {
+          review.add(new ScoredPair(table.record(a).id(), table.record(b).id(), edges.weight(e)));
         }
       }
     }
@@ -94,7 +86,7 @@ public final class Resolution {
 
   /** What was learned. */
   public MatchModel model() {
-    return scorer.model();
+    return evidence.waterfall().model();
   }
 
   /** What each blocking rule yielded, in the order of the rules. */
@@ -116,101 +108,106 @@ public final class Resolution {
     return sum;
   }
 
-  /** The probability that two records are one entity, judged as a pair, in [0, 1]. */
+  /**
+   * The probability that two records are one entity, judged as a pair, in [0, 1]; compared now if
+   * no rule brought them together.
+   */
   public double probability(RecordId a, RecordId b) {
-    return MatchModel.probability(new Waterfall(scorer).weight(getRecord(a), getRecord(b)));
+    checkTwo(a, b);
+    return MatchModel.probability(evidence.waterfall().weight(getRecord(a), getRecord(b)));
   }
 
   /** Whether some rule yielded this pair. */
   public boolean wasCompared(RecordId a, RecordId b) {
+    checkTwo(a, b);
     return blocks.owner(table.row(a), table.row(b)) >= 0;
   }
 
-  /** The waterfall of match weights of two records, and what became of them. */
+  private static void checkTwo(RecordId a, RecordId b) {
+    if (a.equals(b)) {
+      throw new IllegalArgumentException("records must be two, was twice: " + a);
+    }
+  }
+
+  /**
+   * The waterfall of match weights of two records, which blocking rule brought them together, and
+   * what became of them. The value is the total weight, in bits.
+   */
   public Explanation explain(RecordId a, RecordId b) {
+    checkTwo(a, b);
     int rowA = table.row(a);
     int rowB = table.row(b);
-    Explanation weights = new Waterfall(scorer).of(table.record(rowA), table.record(rowB));
-    int owner = blocks.owner(rowA, rowB);
-    String fate = byRow[rowA].equals(byRow[rowB]) ? "one entity: " : "two entities: ";
-    String compared =
-        owner >= 0
-            ? "compared because they share " + blocks.rules().get(owner)
-            : table.comparable(rowA, rowB)
-                ? "never compared, because no blocking rule brings them together"
-                : "never compared, because both are from one clean source";
+    Explanation weights = evidence.waterfall().of(table.record(rowA), table.record(rowB));
     List<Explanation> details = new ArrayList<>(weights.details());
-    details.add(Explanation.remark(compared));
-    return new Explanation(weights.value(), fate + weights.text(), details);
+    details.add(Explanation.remark(compared(rowA, rowB)));
+    if (byRow[rowA].equals(byRow[rowB])) {
+      return new Explanation(weights.value(), "one entity: " + weights.text(), details);
+    }
+    apart(rowA, rowB, weights.value(), details);
+    return new Explanation(weights.value(), "two entities: " + weights.text(), details);
   }
 
-  /** Why an entity holds together: the strongest links that connect all of its records. */
+  private String compared(int a, int b) {
+    if (!table.comparable(a, b)) {
+      return "never compared, because both are from one clean source";
+    }
+    int owner = blocks.owner(a, b);
+    return owner < 0
+        ? "never compared, because no blocking rule brings them together"
+        : "compared because they share " + blocks.rules().get(owner);
+  }
+
+  /** Says why a pair is not one entity where its weight does not say it. */
+  private void apart(int a, int b, double weight, List<Explanation> details) {
+    List<Field<?>> conflicts = evidence.distinct().conflicts(table.record(a), table.record(b));
+    for (Field<?> field : conflicts) {
+      details.add(Explanation.remark("kept apart, because one entity has one " + field));
+    }
+    if (conflicts.isEmpty() && weight >= evidence.linkWeight() && blocks.owner(a, b) >= 0) {
+      details.add(Explanation.remark("kept apart by the other records of the two entities"));
+    }
+  }
+
+  /**
+   * Why an entity holds together: the strongest links that connect all of its records. Cost: a sort
+   * of the links between its records.
+   *
+   * @throws IllegalArgumentException if the entity is not one of this resolution
+   */
   public Explanation explain(Entity entity) {
-    List<Explanation> evidence = new ArrayList<>();
-    UnionFind joined = new UnionFind(entity.members().size());
-    for (ScoredPair link : linksOf(entity)) {
-      int a = entity.members().indexOf(link.a());
-      int b = entity.members().indexOf(link.b());
-      if (joined.find(a) != joined.find(b)) {
-        joined.union(a, b);
-        Explanation weights = explain(link.a(), link.b());
-        evidence.add(
-            new Explanation(link.weight(), link.a() + " = " + link.b(), weights.details()));
-      }
+    if (!getEntity(entity.id()).equals(entity)) {
+      throw new IllegalArgumentException(
+          "entity must be of this resolution, was: " + entity.type() + " " + entity.id());
     }
-    String text = entity.type() + " " + entity.id() + ", records: " + entity.members().size();
-    return new Explanation(Double.NaN, text, evidence);
-  }
-
-  private List<ScoredPair> linksOf(Entity entity) {
-    List<ScoredPair> found = new ArrayList<>();
-    for (int i = 0; i < entity.members().size(); i++) {
-      for (int j = i + 1; j < entity.members().size(); j++) {
-        int a = table.row(entity.members().get(i));
-        int b = table.row(entity.members().get(j));
-        if (blocks.owner(a, b) >= 0) {
-          found.add(
-              new ScoredPair(
-                  entity.members().get(i),
-                  entity.members().get(j),
-                  new Waterfall(scorer).of(table.record(a), table.record(b)).value()));
-        }
-      }
+    List<Explanation> details = new ArrayList<>();
+    int[] rows = entity.members().stream().mapToInt(table::row).toArray();
+    for (int link : links.spanning(rows)) {
+      RecordId a = table.record(links.edges().from(link)).id();
+      RecordId b = table.record(links.edges().to(link)).id();
+      Explanation pair = explain(a, b);
+      details.add(new Explanation(pair.value(), a + " = " + b, pair.details()));
     }
-    found.sort(Comparator.comparingDouble((ScoredPair pair) -> -pair.weight()));
-    return found;
+    String text = entity.type() + " " + entity.id() + ", records: " + rows.length;
+    return new Explanation(Double.NaN, text, details);
   }
 
   /**
    * The entities that a record may belong to, without storing it, the most likely first: each with
-   * its best member. Cost: one comparison per record that shares a blocking key.
+   * its best member. An entity with another value of a distinct field, or with a record of the same
+   * clean source, is left out. A resolved record with the same id is taken for an older version and
+   * does not count. Cost: one comparison per record that shares a blocking key.
    *
    * @param atLeast the least probability, in [0, 1]
+   * @throws IllegalArgumentException if the record is of another type
    */
   public List<Match> find(SourceRecord record, double atLeast) {
-    BitSet candidates = new BitSet();
-    blocks.rules().forEach(rule -> rule.forEachCandidate(record, candidates::set));
-    Waterfall waterfall = new Waterfall(scorer);
-    Map<Entity, ScoredPair> best = new HashMap<>();
-    for (int row = candidates.nextSetBit(0); row >= 0; row = candidates.nextSetBit(row + 1)) {
-      SourceRecord member = table.record(row);
-      ScoredPair pair = new ScoredPair(record.id(), member.id(), waterfall.weight(record, member));
-      if (pair.probability() >= atLeast && !member.id().equals(record.id())) {
-        best.merge(byRow[row], pair, (x, y) -> y.weight() > x.weight() ? y : x);
-      }
+    if (!record.type().equals(evidence.type())) {
+      throw new IllegalArgumentException(
+          "record must be of type " + evidence.type() + ", was: " + record.type());
     }
-    List<Match> matches = new ArrayList<>();
-    best.forEach(
-        (entity, pair) ->
-            matches.add(
-                new Match(
-                    entity,
-                    pair.b(),
-                    pair.probability(),
-                    waterfall.of(record, getRecord(pair.b())))));
-    matches.sort(
-        Comparator.comparingDouble((Match match) -> -match.explanation().value())
-            .thenComparing(match -> match.entity().id()));
-    return List.copyOf(matches);
+    if (!(atLeast >= 0 && atLeast <= 1)) {
+      throw new IllegalArgumentException("atLeast must be in [0, 1], was: " + atLeast);
+    }
+    return finder.find(record, atLeast);
   }
 }

@@ -93,7 +93,13 @@ public final class Resolver {
         });
     UnionFind clusters =
         new Clustering(table, blocks, scorer, linkWeight).run(links, distinctFields, progress);
-    return new Resolution(type, table, blocks, scorer, clusters, links, doubtful, pairs);
+    Waterfall waterfall = new Waterfall(model, patterns.columns());
+    return new Resolution(
+        new Evidence(type, table, blocks, distinctFields, waterfall, linkWeight),
+        clusters,
+        links,
+        doubtful,
+        pairs);
   }
 
   private Blocks block(RecordTable table) {

@@ -51,7 +51,7 @@ final class RuleKeys {
   }
 
   private static <T> long[] hashes(FieldKey<T> part, SourceRecord record) {
-    return hashes(part, record.orNull(part.field()));
+    return hashes(part, Values.of(record, part.field()));
   }
 
   private static <T> long[] hashes(FieldKey<T> part, @Nullable T value) {

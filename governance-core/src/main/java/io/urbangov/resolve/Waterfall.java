@@ -1,35 +1,74 @@
 package io.urbangov.resolve;
 
 import io.urbangov.Explanation;
+import io.urbangov.Field;
 import io.urbangov.SourceRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The match weight of two records as the sum it is, from the records themselves: works for records
- * that were never compared, and for records from outside.
+ * that were never compared, and for records from outside. Immutable and thread-safe.
  */
 final class Waterfall {
 
-  private final Scorer scorer;
+  /** One step: the weight of a level, and of sharing a rare value. */
+  private record Step(Field<?> field, String level, double weight, double adjustment) {
 
-  Waterfall(Scorer scorer) {
-    this.scorer = scorer;
+    double sum() {
+      return weight + adjustment;
+    }
+  }
+
+  private final MatchModel model;
+  private final List<ComparedColumn<?>> columns;
+  private final int inTable;
+
+  private Waterfall(MatchModel model, List<ComparedColumn<?>> columns, int inTable) {
+    this.model = model;
+    this.columns = columns;
+    this.inTable = inTable;
+  }
+
+  /** For pairs of records that were resolved. */
+  Waterfall(MatchModel model, List<ComparedColumn<?>> columns) {
+    this(model, columns, 2);
+  }
+
+  /** The same for pairs of a record from outside and one that was resolved. */
+  Waterfall fromOutside() {
+    return new Waterfall(model, columns, 1);
+  }
+
+  MatchModel model() {
+    return model;
+  }
+
+  /** The total weight alone, without words. */
+  double weight(SourceRecord a, SourceRecord b) {
+    double total = model.priorWeight();
+    for (int k = 0; k < columns.size(); k++) {
+      total += step(k, columns.get(k), a, b).sum();
+    }
+    return total;
   }
 
   Explanation of(SourceRecord a, SourceRecord b) {
-    MatchModel model = scorer.model();
     List<Explanation> details = new ArrayList<>();
     double total = model.priorWeight();
     details.add(
         Explanation.of(
-            model.priorWeight(),
+            total,
             String.format(
                 Locale.ROOT, "prior: 1 in %.0f random pairs is one entity", 1 / model.prior())));
-    for (int k = 0; k < model.comparisons().size(); k++) {
-      total += add(details, k, scorer.patterns().comparisons().get(k), a, b);
+    for (int k = 0; k < columns.size(); k++) {
+      Step step = step(k, columns.get(k), a, b);
+      total += step.sum();
+      details.add(Explanation.of(step.weight, step.field + ": " + step.level));
+      if (step.adjustment != 0) {
+        details.add(rarity(step));
+      }
     }
     String text =
         String.format(
@@ -37,63 +76,35 @@ final class Waterfall {
     return new Explanation(total, text, details);
   }
 
-  /** The total weight alone, without words. */
-  double weight(SourceRecord a, SourceRecord b) {
-    double total = scorer.model().priorWeight();
-    for (int k = 0; k < scorer.patterns().comparisons().size(); k++) {
-      total += weight(k, scorer.patterns().comparisons().get(k), a, b);
-    }
-    return total;
+  private static Explanation rarity(Step step) {
+    double times = Math.pow(2, Math.abs(step.adjustment));
+    String than = step.adjustment >= 0 ? "rarer" : "more common";
+    return Explanation.of(
+        step.adjustment,
+        String.format(Locale.ROOT, "%s: value %.1f times %s than usual", step.field, times, than));
   }
 
-  private <T> double weight(int k, CompiledComparison<T> compiled, SourceRecord a, SourceRecord b) {
-    T left = a.orNull(compiled.column().field());
-    T right = b.orNull(compiled.column().field());
-    int level = level(compiled.comparison(), left, right);
-    double weight = scorer.model().weight(k, level);
-    return left != null && left.equals(right)
-        ? weight + adjustment(k, compiled, left, level)
-        : weight;
+  private <T> Step step(int k, ComparedColumn<T> compared, SourceRecord a, SourceRecord b) {
+    Field<T> field = compared.column().field();
+    T left = Values.of(a, field);
+    T right = Values.of(b, field);
+    int level =
+        left == null || right == null
+            ? Comparison.MISSING
+            : compared.comparison().level(left, right);
+    double adjustment =
+        left != null && left.equals(right) ? adjustment(k, compared, left, level) : 0;
+    String name = compared.comparison().levelNames().get(level);
+    return new Step(field, name, model.weight(k, level), adjustment);
   }
 
   /** The term-frequency adjustment of a shared value; 0 where it does not apply. */
-  private <T> double adjustment(int k, CompiledComparison<T> compiled, T value, int level) {
-    boolean applies =
-        compiled.comparison().termFrequency() && level == compiled.comparison().best();
-    int code = applies ? compiled.column().find(value) : Column.MISSING;
-    return code < 0 ? 0 : scorer.frequencyWeight(k, code);
-  }
-
-  private <T> double add(
-      List<Explanation> details,
-      int k,
-      CompiledComparison<T> compiled,
-      SourceRecord a,
-      SourceRecord b) {
-    T left = a.orNull(compiled.column().field());
-    T right = b.orNull(compiled.column().field());
-    Comparison<T> comparison = compiled.comparison();
-    String field = compiled.column().field().name();
-    int level = level(comparison, left, right);
-    double weight = scorer.model().weight(k, level);
-    details.add(Explanation.of(weight, field + ": " + comparison.levelNames().get(level)));
-    if (left == null || !left.equals(right)) {
-      return weight;
-    }
-    double adjustment = adjustment(k, compiled, left, level);
-    if (adjustment == 0) {
-      return weight;
-    }
-    double times = Math.pow(2, Math.abs(adjustment));
-    String than = adjustment >= 0 ? "rarer" : "more common";
-    details.add(
-        Explanation.of(
-            adjustment,
-            String.format(Locale.ROOT, "%s: value %.1f times %s than usual", field, times, than)));
-    return weight + adjustment;
-  }
-
-  private static <T> int level(Comparison<T> comparison, @Nullable T left, @Nullable T right) {
-    return left == null || right == null ? Comparison.MISSING : comparison.level(left, right);
+  private <T> double adjustment(int k, ComparedColumn<T> compared, T value, int level) {
+    Comparison<T> comparison = compared.comparison();
+    boolean applies = comparison.termFrequency() && level == comparison.best();
+    int code = applies ? compared.column().find(value) : Column.MISSING;
+    return code < 0
+        ? 0
+        : model.frequencyWeight(k, compared.column().frequencyBeside(code, inTable));
   }
 }

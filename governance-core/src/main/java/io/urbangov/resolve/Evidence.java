@@ -1,0 +1,12 @@
+package io.urbangov.resolve;
+
+import io.urbangov.EntityType;
+
+/** What decisions about pairs of records rest on. Immutable and thread-safe. */
+record Evidence(
+    EntityType type,
+    RecordTable table,
+    Blocks blocks,
+    DistinctFields distinct,
+    Waterfall waterfall,
+    double linkWeight) {}

@@ -1,0 +1,76 @@
+package io.urbangov.resolve;
+
+import io.urbangov.Entity;
+import io.urbangov.SourceRecord;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the entities that one record from outside may belong to, by the rules, the model and the
+ * constraints of a resolution. Immutable and thread-safe.
+ */
+final class Finder {
+
+  private final Evidence evidence;
+  private final Entity[] entityOfRow;
+  private final Waterfall waterfall;
+
+  Finder(Evidence evidence, Entity[] entityOfRow) {
+    this.evidence = evidence;
+    this.entityOfRow = entityOfRow;
+    this.waterfall = evidence.waterfall().fromOutside();
+  }
+
+  /** The entities with a member that is likely enough, the most likely first. */
+  List<Match> find(SourceRecord record, double atLeast) {
+    Map<Entity, ScoredPair> best = new HashMap<>();
+    for (int row : candidates(record)) {
+      SourceRecord member = evidence.table().record(row);
+      ScoredPair pair = new ScoredPair(record.id(), member.id(), waterfall.weight(record, member));
+      if (pair.probability() >= atLeast) {
+        best.merge(entityOfRow[row], pair, (x, y) -> y.weight() > x.weight() ? y : x);
+      }
+    }
+    List<Match> matches = new ArrayList<>();
+    best.forEach(
+        (entity, pair) -> {
+          if (mayBelong(record, entity)) {
+            matches.add(match(record, entity, pair));
+          }
+        });
+    matches.sort(
+        Comparator.comparingDouble((Match match) -> -match.explanation().value())
+            .thenComparing(match -> match.entity().id()));
+    return List.copyOf(matches);
+  }
+
+  private int[] candidates(SourceRecord record) {
+    IntStream.Builder rows = IntStream.builder();
+    evidence.blocks().rules().forEach(rule -> rule.forEachCandidate(record, rows));
+    return rows.build()
+        .filter(row -> !evidence.table().record(row).id().equals(record.id()))
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  /** Whether no member but the record itself forbids it. */
+  private boolean mayBelong(SourceRecord record, Entity entity) {
+    return entity.members().stream()
+        .filter(member -> !member.equals(record.id()))
+        .mapToInt(evidence.table()::row)
+        .allMatch(
+            row ->
+                evidence.table().comparable(record, row)
+                    && !evidence.distinct().conflict(record, evidence.table().record(row)));
+  }
+
+  private Match match(SourceRecord record, Entity entity, ScoredPair pair) {
+    SourceRecord member = evidence.table().record(evidence.table().row(pair.b()));
+    return new Match(entity, pair.b(), pair.probability(), waterfall.of(record, member));
+  }
+}

@@ -1,0 +1,74 @@
+package io.urbangov.resolve;
+
+import io.urbangov.Entity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The links inside entities, by record: what holds an entity together. Four bytes a record and a
+ * link beside the links themselves. Immutable and thread-safe.
+ */
+final class Links {
+
+  private final Edges edges;
+  private final int[] offsets;
+  private final int[] inside;
+
+  Links(Edges edges, Entity[] entityOfRow) {
+    this.edges = edges;
+    this.offsets = new int[entityOfRow.length + 1];
+    for (int e = 0; e < edges.size(); e++) {
+      offsets[edges.from(e) + 1] += isInside(e, entityOfRow) ? 1 : 0;
+    }
+    for (int row = 0; row < entityOfRow.length; row++) {
+      offsets[row + 1] += offsets[row];
+    }
+    this.inside = new int[offsets[entityOfRow.length]];
+    int[] next = offsets.clone();
+    for (int e = 0; e < edges.size(); e++) {
+      if (isInside(e, entityOfRow)) {
+        inside[next[edges.from(e)]++] = e;
+      }
+    }
+  }
+
+  private boolean isInside(int edge, Entity[] entityOfRow) {
+    return entityOfRow[edges.from(edge)].equals(entityOfRow[edges.to(edge)]);
+  }
+
+  Edges edges() {
+    return edges;
+  }
+
+  /**
+   * The strongest links that connect the records of one entity, the strongest first: its maximum
+   * spanning tree (Kruskal 1956).
+   *
+   * @param rows the records, ascending
+   */
+  List<Integer> spanning(int[] rows) {
+    List<Integer> all = new ArrayList<>();
+    for (int row : rows) {
+      for (int i = offsets[row]; i < offsets[row + 1]; i++) {
+        all.add(inside[i]);
+      }
+    }
+    all.sort(
+        Comparator.comparingDouble((Integer e) -> -edges.weight(e))
+            .thenComparingInt(edges::from)
+            .thenComparingInt(edges::to));
+    UnionFind joined = new UnionFind(rows.length);
+    List<Integer> tree = new ArrayList<>();
+    for (int e : all) {
+      int a = Arrays.binarySearch(rows, edges.from(e));
+      int b = Arrays.binarySearch(rows, edges.to(e));
+      if (joined.find(a) != joined.find(b)) {
+        joined.union(a, b);
+        tree.add(e);
+      }
+    }
+    return tree;
+  }
+}
