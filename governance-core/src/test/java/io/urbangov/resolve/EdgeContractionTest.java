@@ -1,0 +1,139 @@
+package io.urbangov.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.urbangov.EntityType;
+import io.urbangov.Field;
+import io.urbangov.RecordId;
+import io.urbangov.SourceRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The contraction against the same rule done the slow way, on small random graphs. */
+class EdgeContractionTest {
+
+  private static final int SEED = 20261122;
+  private static final Field<String> ID = Field.text("id");
+  private static final Field<String> CODE = Field.text("code");
+
+  private record Edge(int a, int b, double weight) {}
+
+  private final Random random = new Random(SEED);
+
+  /** Records of two clean sources and a dirty one, some with values of two distinct fields. */
+  private RecordTable table(int size) {
+    List<SourceRecord> records = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      RecordId id = new RecordId("source" + random.nextInt(3), String.format("%02d", i));
+      records.add(
+          SourceRecord.builder(id, EntityType.PERSON)
+              .set(ID, random.nextInt(3) == 0 ? "id" + random.nextInt(3) : null)
+              .set(CODE, random.nextInt(3) == 0 ? "code" + random.nextInt(2) : null)
+              .build());
+    }
+    return new RecordTable(EntityType.PERSON, records, Set.of("source1", "source2"));
+  }
+
+  /** Whole weights, so that sums are exact in any order; few of them, so that there are ties. */
+  private List<Edge> edges(int size) {
+    List<Edge> edges = new ArrayList<>();
+    for (int a = 0; a < size; a++) {
+      for (int b = a + 1; b < size; b++) {
+        if (random.nextInt(3) == 0) {
+          edges.add(new Edge(a, b, random.nextInt(13) - 5));
+        }
+      }
+    }
+    return edges;
+  }
+
+  @Test
+  void run_randomGraphs_isTheSlowWayInAnyOrder() {
+    for (int round = 0; round < 400; round++) {
+      int size = 2 + random.nextInt(11);
+      RecordTable table = table(size);
+      DistinctFields distinct = new DistinctFields(List.of(ID, CODE), table);
+      List<Edge> edges = edges(size);
+      int[] expected = slowly(edges, table);
+      String at = "seed " + SEED + ", round " + round + ": " + edges;
+      assertThat(contract(edges, table, distinct)).as(at).isEqualTo(expected);
+      Collections.shuffle(edges, random);
+      assertThat(contract(edges, table, distinct)).as(at).isEqualTo(expected);
+      assertAllowed(expected, table, at);
+    }
+  }
+
+  private static int[] contract(List<Edge> edges, RecordTable table, DistinctFields distinct) {
+    UnionFind clusters = new UnionFind(table.size());
+    EdgeContraction contraction = new EdgeContraction(clusters, new Constraints(table, distinct));
+    edges.forEach(edge -> contraction.add(edge.a, edge.b, edge.weight));
+    contraction.run();
+    int[] names = new int[table.size()];
+    Arrays.setAll(names, clusters::find);
+    return names;
+  }
+
+  /** Again and again: sum the edges between clusters, join the strongest allowed positive pair. */
+  private static int[] slowly(List<Edge> edges, RecordTable table) {
+    int[] names = new int[table.size()];
+    Arrays.setAll(names, i -> i);
+    while (true) {
+      double[][] sums = new double[names.length][names.length];
+      for (Edge edge : edges) {
+        int a = Math.min(names[edge.a], names[edge.b]);
+        int b = Math.max(names[edge.a], names[edge.b]);
+        sums[a][b] += a == b ? 0 : edge.weight;
+      }
+      int into = -1;
+      int from = -1;
+      for (int a = 0; a < names.length; a++) {
+        for (int b = a + 1; b < names.length; b++) {
+          double best = into < 0 ? 0 : sums[into][from];
+          if (sums[a][b] > best && allowed(joined(names, a, b), table)) {
+            into = a;
+            from = b;
+          }
+        }
+      }
+      if (into < 0) {
+        return names;
+      }
+      names = joined(names, into, from);
+    }
+  }
+
+  private static int[] joined(int[] names, int into, int from) {
+    return Arrays.stream(names).map(name -> name == from ? into : name).toArray();
+  }
+
+  private static boolean allowed(int[] names, RecordTable table) {
+    for (int a = 0; a < names.length; a++) {
+      for (int b = a + 1; b < names.length; b++) {
+        if (names[a] == names[b]
+            && (!table.comparable(a, b)
+                || differ(ID, table.record(a), table.record(b))
+                || differ(CODE, table.record(a), table.record(b)))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean differ(Field<String> field, SourceRecord a, SourceRecord b) {
+    Set<String> values = new HashSet<>();
+    a.find(field).ifPresent(values::add);
+    b.find(field).ifPresent(values::add);
+    return values.size() > 1;
+  }
+
+  private static void assertAllowed(int[] names, RecordTable table, String at) {
+    assertThat(allowed(names, table)).as(at).isTrue();
+  }
+}
