@@ -35,7 +35,7 @@ public final class Comparisons {
       }
       previous = edits;
       levels.level(
-          "at most " + edits + " edits", (a, b) -> DamerauLevenshtein.distance(a, b) <= edits);
+          "at most " + edits + " edits", (a, b) -> DamerauLevenshtein.isWithin(a, b, edits));
     }
     return levels.build();
   }
@@ -118,6 +118,6 @@ public final class Comparisons {
         a.getYear() == b.getYear()
             && a.getMonthValue() == b.getDayOfMonth()
             && a.getDayOfMonth() == b.getMonthValue();
-    return swapped || DamerauLevenshtein.distance(a.toString(), b.toString()) <= 1;
+    return swapped || DamerauLevenshtein.isWithin(a.toString(), b.toString(), 1);
   }
 }

@@ -6,9 +6,10 @@ package io.urbangov.resolve;
  * alignment).
  *
  * <p>Not a metric: CA → AC → ABC is 2 edits, but {@code distance("CA", "ABC")} is 3. Compares code
- * points. As a similarity: 1 - distance / longer length. O(n) word operations when the shorter text
- * has up to 64 code points, else O(n·m). Immutable and thread-safe. Source: Hyyrö (2003), A
- * bit-vector algorithm for computing Levenshtein and Damerau edit distances.
+ * points. As a similarity: 1 - distance / longer length. O(n·m) time, in the fastest way when the
+ * shorter text has up to 64 code points; not for long texts, for which only {@code isWithin}, O(n)
+ * for a few edits, is quick. Immutable and thread-safe. Source: Hyyrö (2003), A bit-vector
+ * algorithm for computing Levenshtein and Damerau edit distances.
  */
 public final class DamerauLevenshtein implements Similarity<String> {
 
@@ -28,13 +29,38 @@ public final class DamerauLevenshtein implements Similarity<String> {
     return a.equals(b) ? 0 : distance(CodePoints.of(a), CodePoints.of(b));
   }
 
+  /**
+   * Whether the distance is at most so many edits. O(n·edits) time for long texts, by the cells
+   * beside the diagonal alone (Ukkonen 1985).
+   *
+   * @param edits at least 0
+   */
+  public static boolean isWithin(String a, String b, int edits) {
+    if (edits < 0) {
+      throw new IllegalArgumentException("edits must be at least 0, was: " + edits);
+    }
+    if (a.equals(b)) {
+      return true;
+    }
+    int[] s = CodePoints.of(a);
+    int[] t = CodePoints.of(b);
+    if (Math.abs(s.length - t.length) > edits) {
+      return false;
+    }
+    return Math.min(s.length, t.length) <= Long.SIZE
+        ? distance(s, t) <= edits
+        : dynamic(s, t, edits) <= edits;
+  }
+
   private static int distance(int[] s, int[] t) {
     int[] pattern = s.length <= t.length ? s : t;
     int[] text = s.length <= t.length ? t : s;
     if (pattern.length == 0) {
       return text.length;
     }
-    return pattern.length <= Long.SIZE ? bitParallel(pattern, text) : dynamic(pattern, text);
+    return pattern.length <= Long.SIZE
+        ? bitParallel(pattern, text)
+        : dynamic(pattern, text, text.length);
   }
 
   private static int bitParallel(int[] pattern, int[] text) {
@@ -73,7 +99,8 @@ public final class DamerauLevenshtein implements Similarity<String> {
     return bits;
   }
 
-  private static int dynamic(int[] s, int[] t) {
+  /** The distance when it is at most {@code band}, else some greater number. */
+  private static int dynamic(int[] s, int[] t, int band) {
     int[] before = new int[t.length + 1];
     int[] above = new int[t.length + 1];
     int[] row = new int[t.length + 1];
@@ -81,13 +108,18 @@ public final class DamerauLevenshtein implements Similarity<String> {
       above[j] = j;
     }
     for (int i = 1; i <= s.length; i++) {
-      row[0] = i;
-      for (int j = 1; j <= t.length; j++) {
+      int from = Math.max(1, i - band);
+      int to = (int) Math.min(t.length, (long) i + band);
+      row[from - 1] = from == 1 ? i : s.length + t.length;
+      for (int j = from; j <= to; j++) {
         int substitute = above[j - 1] + (s[i - 1] == t[j - 1] ? 0 : 1);
         row[j] = Math.min(substitute, Math.min(above[j], row[j - 1]) + 1);
         if (i > 1 && j > 1 && s[i - 1] == t[j - 2] && s[i - 2] == t[j - 1]) {
           row[j] = Math.min(row[j], before[j - 2] + 1);
         }
+      }
+      if (to < t.length) {
+        row[to + 1] = s.length + t.length;
       }
       int[] oldest = before;
       before = above;

@@ -5,8 +5,9 @@ package io.urbangov.resolve;
  *
  * <p>Favors a shared prefix of up to four code points (scale 0.1) once the Jaro similarity is at
  * least 0.7, so it suits given names better than shop names. Two empty texts are the same. Compares
- * code points. O(n·m) time. Immutable and thread-safe. Source: Winkler (1990), String Comparator
- * Metrics and Enhanced Decision Rules in the Fellegi–Sunter Model of Record Linkage.
+ * code points. O(n·m) time, so not for long texts. Immutable and thread-safe. Source: Winkler
+ * (1990), String Comparator Metrics and Enhanced Decision Rules in the Fellegi–Sunter Model of
+ * Record Linkage.
  */
 public final class JaroWinkler implements Similarity<String> {
 

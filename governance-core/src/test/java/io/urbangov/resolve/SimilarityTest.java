@@ -59,6 +59,30 @@ class SimilarityTest {
     }
   }
 
+  @Test
+  void isWithin_randomTexts_isTheDistance() {
+    Random random = new Random(SEED);
+    for (int i = 0; i < 5_000; i++) {
+      String a = text(random, i % 2 == 0 ? 90 : 8) + "x".repeat(i % 3 * 60);
+      String b = i % 5 == 0 ? text(random, 90) : a.substring(Math.min(a.length(), i % 4)) + "b";
+      int distance = DamerauLevenshtein.distance(a, b);
+      for (int edits = 0; edits < 6; edits++) {
+        assertThat(DamerauLevenshtein.isWithin(a, b, edits))
+            .as("seed %s, round %s, %s edits: %s / %s", SEED, i, edits, a, b)
+            .isEqualTo(distance <= edits);
+      }
+    }
+  }
+
+  /** A million code points: only a walk beside the diagonal ends in the life of this test. */
+  @Test
+  void isWithin_veryLongTexts_ends() {
+    String text = "街道办事处".repeat(200_000);
+    assertThat(DamerauLevenshtein.isWithin(text, text.substring(1) + "处", 1)).isFalse();
+    assertThat(DamerauLevenshtein.isWithin(text, text.substring(1), 1)).isTrue();
+    assertThat(DamerauLevenshtein.isWithin(text, "x" + text.substring(1), 1)).isTrue();
+  }
+
   private static int recurrence(int[] a, int[] b) {
     int[][] d = new int[a.length + 1][b.length + 1];
     for (int i = 0; i <= a.length; i++) {
