@@ -1,37 +1,28 @@
 package io.urbangov.examples.quickstart;
 
-import static io.urbangov.examples.quickstart.fusion.CityFields.NAME;
-import static io.urbangov.examples.quickstart.fusion.CityFields.TITLE;
-
-import io.urbangov.Entity;
 import io.urbangov.EntityType;
-import io.urbangov.RecordId;
 import io.urbangov.Rejection;
 import io.urbangov.examples.quickstart.fusion.Assignment;
 import io.urbangov.examples.quickstart.fusion.FusedCity;
 import io.urbangov.examples.quickstart.fusion.Resolutions;
-import io.urbangov.examples.quickstart.fusion.UnitHotTerms;
 import io.urbangov.hierarchy.Hierarchy;
 import io.urbangov.load.LoadSummary;
-import io.urbangov.nlp.hotterm.HotTerm;
-import io.urbangov.relate.Node;
 import io.urbangov.relate.Relation;
 import io.urbangov.relate.RelationType;
 import io.urbangov.resolve.Resolution;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Tells a person what the job found out. */
+/** Tells a person what the job found out, in about a hundred lines, whatever the city's size. */
 final class CityReport {
 
-  private static final int SHOWN = 12;
+  private static final int DEEPEST = 2;
+  private static final int MOST_UNITS = 40;
 
   private final FusedCity city;
   private final PrintStream out;
@@ -43,208 +34,130 @@ final class CityReport {
 
   void print() {
     cameIn();
+    rejections();
     found();
-    example("A person", EntityType.PERSON);
-    example("A place", EntityType.PLACE);
-    example("A matter", EntityType.APPEAL);
-    hotTerms();
-    perStreet();
-  }
-
-  private void title(String text) {
-    out.println("\n== " + text);
+    new Examples(city, out).print();
+    new HotReport(city, out).print();
+    perUnit();
   }
 
   private void cameIn() {
-    title("What came in");
-    out.printf(Locale.ROOT, "%-34s %8d units%n", "hierarchy", city.data().hierarchy().size());
+    out.println("== What came in");
+    long bad =
+        city.data().rejections().stream()
+            .filter(r -> r.source().equals("units.csv") || r.source().equals("grids.geojson"))
+            .count();
+    row("units and grids", city.data().hierarchy().size(), bad);
     for (LoadSummary file : city.data().summaries()) {
-      out.printf(Locale.ROOT, "%-34s %8d rows%s%n", file.source(), file.accepted(), rejected(file));
+      row(file.source(), file.accepted(), file.rejected());
     }
+  }
+
+  private void row(String what, long used, long rejected) {
+    String tail = rejected == 0 ? "" : ", " + rejected + " rejected";
+    out.printf(Locale.ROOT, "%-34s %8d used%s%n", what, used, tail);
+  }
+
+  private void rejections() {
     Map<String, List<Rejection>> byCode =
         city.data().rejections().stream()
             .collect(Collectors.groupingBy(Rejection::code, TreeMap::new, Collectors.toList()));
-    out.println("rejected, by reason:" + (byCode.isEmpty() ? " nothing" : ""));
+    out.println(
+        byCode.isEmpty() ? "nothing was rejected" : "rejected, by reason, with an example:");
     byCode.forEach(
         (code, list) -> {
           Rejection first = list.get(0);
           out.printf(
               Locale.ROOT,
-              "  %4d  %-24s %s (first: %s line %d)%n",
+              "  %4d  %-24s %s line %d: %s%n",
               list.size(),
               code,
-              first.message(),
               first.source(),
-              first.line());
+              first.line(),
+              first.message());
         });
   }
 
-  private static String rejected(LoadSummary file) {
-    return file.rejected() == 0 ? "" : ", " + file.rejected() + " rejected";
-  }
-
   private void found() {
-    title("What was found");
+    out.println("\n== What was found");
     for (EntityType type : Resolutions.TYPES) {
       Resolution resolution = city.resolutions().of(type);
-      long records = resolution.entities().stream().mapToLong(e -> e.members().size()).sum();
       out.printf(
           Locale.ROOT,
-          "%-14s %7d records are %7d entities; %d pairs compared, %d for review%n",
+          "%-14s %7d records are %7d entities; %d pairs compared, %d left for review%n",
           type,
-          records,
+          city.data().records(type).size(),
           resolution.entities().size(),
           resolution.comparedPairs(),
           resolution.review().size());
     }
-    long matters = city.resolutions().matters().entities().size();
-    out.printf(Locale.ROOT, "%-14s %7d%n", "matters", matters);
+    int matters = city.resolutions().matters().entities().size();
+    out.printf(Locale.ROOT, "%-14s %7d appeals are about %d matters%n", "", appeals(), matters);
     Map<RelationType, Long> relations =
         city.relations().relations().stream()
             .collect(Collectors.groupingBy(Relation::type, TreeMap::new, Collectors.counting()));
-    relations.forEach((type, n) -> out.printf(Locale.ROOT, "%-24s %8d%n", type, n));
+    relations.forEach((type, n) -> out.printf(Locale.ROOT, "%-24s %8d relations%n", type, n));
   }
 
-  /** The entity with the most to tell: several records and the most kinds of relations. */
-  private void example(String what, EntityType type) {
-    Optional<Entity> example =
-        city.resolutions().of(type).entities().stream()
-            .max(Comparator.comparingLong(this::interest).thenComparing(Entity::id));
-    if (example.isPresent()) {
-      Entity entity = example.get();
-      title(what + ": " + entity.id() + " " + label(entity));
-      out.println(indent(limited(city.resolutions().of(type).explain(entity).toText(), 40)));
-      related(entity);
-    }
+  private int appeals() {
+    return city.resolutions().appeals().entities().size();
   }
 
-  private long interest(Entity entity) {
-    List<Relation> relations = city.relations().touching(Node.of(entity));
-    long kinds = relations.stream().map(Relation::type).distinct().count();
-    return 1000 * kinds
-        + 300L * Math.min(3, entity.members().size())
-        + Math.min(20, relations.size());
-  }
-
-  /** A place by its name, an appeal by its title; nothing that names a person. */
-  private String label(Entity entity) {
-    if (entity.type().equals(EntityType.PERSON)) {
-      return "";
-    }
-    Resolution resolution = city.resolutions().of(entity.type());
-    return entity.members().stream()
-        .map(resolution::getRecord)
-        .flatMap(
-            record -> record.find(entity.type().equals(EntityType.APPEAL) ? TITLE : NAME).stream())
-        .findFirst()
-        .orElse("");
-  }
-
-  private void related(Entity entity) {
-    Node node = Node.of(entity);
-    List<Relation> relations = city.relations().touching(node);
-    for (Relation relation : relations.subList(0, Math.min(SHOWN, relations.size()))) {
-      boolean outward = relation.from().equals(node);
-      Node other = outward ? relation.to() : relation.from();
-      out.printf(
-          Locale.ROOT,
-          "  %s %s %s %s (%.2f: %s)%n",
-          outward ? "->" : "<-",
-          relation.type(),
-          other,
-          label(other),
-          relation.confidence(),
-          relation.evidence());
-    }
-    if (relations.size() > SHOWN) {
-      out.println("  … and " + (relations.size() - SHOWN) + " more");
-    }
-  }
-
-  private String label(Node node) {
-    if (node.type().equals("UNIT")) {
-      return city.data().hierarchy().find(node.id()).isPresent()
-          ? city.data().hierarchy().name(city.data().hierarchy().find(node.id()).getAsInt())
-          : "";
-    }
-    EntityType type = new EntityType(node.type());
-    return label(city.resolutions().of(type).getEntity(RecordId.parse(node.id())));
-  }
-
-  private static String limited(String text, int lines) {
-    List<String> all = text.lines().toList();
-    return all.size() <= lines
-        ? text
-        : String.join("\n", all.subList(0, lines)) + "\n… and " + (all.size() - lines) + " lines";
-  }
-
-  private static String indent(String text) {
-    return text.lines().map(line -> "  " + line).collect(Collectors.joining("\n"));
-  }
-
-  private void hotTerms() {
-    List<UnitHotTerms> hot = city.hotTerms();
+  private void perUnit() {
     Hierarchy hierarchy = city.data().hierarchy();
-    title(
-        "What is hot"
-            + (hot.isEmpty() ? ": nothing" : ", " + hot.get(0).from() + " to " + hot.get(0).to()));
-    for (UnitHotTerms unit : hot) {
-      if (hierarchy.children(unit.unit()).length > 0) {
-        out.println(
-            hierarchy.name(unit.unit())
-                + ": "
-                + unit.terms().stream()
-                    .limit(5)
-                    .map(CityReport::term)
-                    .collect(Collectors.joining(", ")));
-      }
-    }
-  }
-
-  private static String term(HotTerm term) {
-    return String.format(
-        Locale.ROOT,
-        "%s%s (%d people, %.1f expected)",
-        term.term(),
-        term.isNew() ? " NEW" : "",
-        term.reporters(),
-        term.expected());
-  }
-
-  /** Entities by the lowest level above communities: the parents of the parents of the leaves. */
-  private void perStreet() {
-    Hierarchy hierarchy = city.data().hierarchy();
-    title("How many, per street");
+    out.println("\n== How many, per unit");
     List<long[]> counts = new ArrayList<>();
     for (EntityType type : Resolutions.TYPES) {
-      long[] own = new long[hierarchy.size()];
-      for (Relation relation : city.relations().relations()) {
-        if (relation.type() == RelationType.LOCATED_IN
-            && relation.from().type().equals(type.name())) {
-          own[hierarchy.find(relation.to().id()).orElseThrow()]++;
-        }
-      }
-      counts.add(hierarchy.rollUp(own));
+      counts.add(hierarchy.rollUp(located(type)));
     }
-    out.printf(
-        Locale.ROOT, "%-24s %8s %8s %8s %8s%n", "unit", "appeals", "organiz.", "persons", "places");
+    if (hierarchy.size() > 0) {
+      out.printf(
+          Locale.ROOT, "%-24s %8s %8s %8s %8s%n", "", "appeals", "organiz.", "persons", "places");
+    }
+    List<Integer> shown = shown(hierarchy);
+    for (int rank : shown.subList(0, Math.min(MOST_UNITS, shown.size()))) {
+      out.printf(
+          Locale.ROOT,
+          "%-24s %8d %8d %8d %8d%n",
+          "  ".repeat(hierarchy.depth(rank)) + hierarchy.name(rank),
+          counts.get(0)[rank],
+          counts.get(1)[rank],
+          counts.get(2)[rank],
+          counts.get(3)[rank]);
+    }
+    if (shown.size() > MOST_UNITS) {
+      out.println("… and " + (shown.size() - MOST_UNITS) + " more units");
+    }
+    out.println("records whose unit is not known: " + unknown());
+  }
+
+  /** The units down to the third level: city, district, street. */
+  private static List<Integer> shown(Hierarchy hierarchy) {
+    List<Integer> shown = new ArrayList<>();
     for (int rank = 0; rank < hierarchy.size(); rank++) {
-      if (hierarchy.depth(rank) <= 2) {
-        out.printf(
-            Locale.ROOT,
-            "%-24s %8d %8d %8d %8d%n",
-            "  ".repeat(hierarchy.depth(rank)) + hierarchy.name(rank),
-            counts.get(0)[rank],
-            counts.get(1)[rank],
-            counts.get(2)[rank],
-            counts.get(3)[rank]);
+      if (hierarchy.depth(rank) <= DEEPEST) {
+        shown.add(rank);
       }
     }
-    long unknown =
-        city.assignments().values().stream()
-            .flatMap(map -> map.values().stream())
-            .filter(assignment -> assignment.how() == Assignment.How.NONE)
-            .count();
-    out.println("records whose unit is not known: " + unknown);
+    return shown;
+  }
+
+  private long[] located(EntityType type) {
+    Hierarchy hierarchy = city.data().hierarchy();
+    long[] own = new long[hierarchy.size()];
+    for (Relation relation : city.relations().relations()) {
+      if (relation.type() == RelationType.LOCATED_IN
+          && relation.from().type().equals(type.name())) {
+        own[hierarchy.find(relation.to().id()).orElseThrow()]++;
+      }
+    }
+    return own;
+  }
+
+  private long unknown() {
+    return Resolutions.TYPES.stream()
+        .flatMap(type -> city.assignments(type).values().stream())
+        .filter(assignment -> assignment.how() == Assignment.How.NONE)
+        .count();
   }
 }

@@ -4,7 +4,10 @@ import io.urbangov.Progress;
 import java.io.PrintStream;
 import java.time.Duration;
 
-/** Draws how far work has come, on one line, once it takes longer than a second. */
+/**
+ * Draws how far work has come, on one line, once the work takes longer than a second; wiped at the
+ * end. Thread-safe.
+ */
 final class ProgressBar implements Progress {
 
   private static final int WIDTH = 30;
@@ -12,10 +15,10 @@ final class ProgressBar implements Progress {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final PrintStream out;
+  private final long started = System.nanoTime();
+  private long drawn = started + PATIENCE.toNanos() - PAUSE.toNanos();
   private String step = "";
-  private long started = System.nanoTime();
-  private long drawn;
-  private int length;
+  private int columns;
 
   ProgressBar(PrintStream out) {
     this.out = out;
@@ -24,38 +27,39 @@ final class ProgressBar implements Progress {
   @Override
   public synchronized void update(String what, long done, long total) {
     long now = System.nanoTime();
-    if (!what.equals(step)) {
+    boolean news = !what.equals(step) && now - started > PATIENCE.toNanos();
+    if (news || now - drawn > PAUSE.toNanos()) {
       step = what;
-      started = now;
-    }
-    boolean due = now - started > PATIENCE.toNanos() && now - drawn > PAUSE.toNanos();
-    if (due && total > 0) {
-      draw(done, total);
       drawn = now;
+      draw(done, total);
     }
   }
 
   private void draw(long done, long total) {
-    int filled = (int) (WIDTH * Math.min(done, total) / total);
-    String line =
-        "["
-            + "#".repeat(filled)
-            + ".".repeat(WIDTH - filled)
-            + "] "
-            + 100 * Math.min(done, total) / total
-            + " % "
-            + step;
-    out.print("\r" + line + " ".repeat(Math.max(0, length - line.length())));
+    String line = total > 0 ? bar(Math.min(done, total), total) + step : step;
+    int wide = columns(line);
+    out.print("\r" + line + " ".repeat(Math.max(0, columns - wide)));
     out.flush();
-    length = line.length();
+    columns = wide;
+  }
+
+  private static String bar(long done, long total) {
+    int filled = (int) (WIDTH * done / total);
+    String bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
+    return "[" + bar + "] " + 100 * done / total + " % ";
+  }
+
+  /** A Chinese character takes two columns. */
+  private static int columns(String line) {
+    return line.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
   }
 
   /** Wipes the line. */
   synchronized void clear() {
-    if (length > 0) {
-      out.print("\r" + " ".repeat(length) + "\r");
+    if (columns > 0) {
+      out.print("\r" + " ".repeat(columns) + "\r");
       out.flush();
-      length = 0;
+      columns = 0;
     }
   }
 }

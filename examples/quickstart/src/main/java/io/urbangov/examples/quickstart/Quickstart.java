@@ -47,23 +47,30 @@ public final class Quickstart {
   private static void run(Arguments arguments, PrintStream out, PrintStream err) {
     long start = System.nanoTime();
     ProgressBar bar = new ProgressBar(err);
-    SampleCity sample = arguments.in() == null ? sample(arguments) : null;
-    CityInput input = input(arguments, sample, bar);
-    CityData data = CityReader.read(input, arguments.crs());
-    FusedCity city = CityFusion.fuse(data, bar);
-    bar.clear();
-    new CityReport(city, out).print();
-    if (sample != null) {
-      new SampleReport(city, sample, out).print();
+    try {
+      SampleCity sample = arguments.in() == null ? sample(arguments, bar) : null;
+      CityInput input = input(arguments, sample, bar);
+      CityData data = CityReader.read(input, arguments.crs());
+      FusedCity city = CityFusion.fuse(data, arguments.windows(), bar);
+      if (arguments.out() != null) {
+        ResultFiles.write(city, arguments.out());
+      }
+      bar.clear();
+      new CityReport(city, out).print();
+      if (sample != null) {
+        new SampleReport(city, sample, out).print();
+      }
+    } finally {
+      bar.clear();
     }
     if (arguments.out() != null) {
-      ResultFiles.write(city, arguments.out());
       out.println("\nWritten to " + arguments.out());
     }
     out.printf(Locale.ROOT, "%nDone in %.1f s.%n", (System.nanoTime() - start) / 1e9);
   }
 
-  private static SampleCity sample(Arguments arguments) {
+  private static SampleCity sample(Arguments arguments, ProgressBar bar) {
+    bar.update("making up the sample city", 0, -1);
     SampleCity city =
         SampleCity.builder().seed(arguments.seed()).people(arguments.people()).build();
     if (arguments.sample() != null) {

@@ -61,8 +61,8 @@ final class AddressPrefix {
         first = false;
         at += name.get().length();
       } else {
-        int skipped = at == 0 ? unknownUnits(address) : 0;
-        if (skipped == 0) {
+        int skipped = first ? unknownUnit(address, at) : at;
+        if (skipped == at) {
           break;
         }
         at = skipped;
@@ -94,13 +94,9 @@ final class AddressPrefix {
         .toArray();
   }
 
-  /** Where a province and city that the hierarchy does not have end. */
-  private static int unknownUnits(String address) {
-    Matcher matcher = UNKNOWN_UNIT.matcher(address);
-    int end = 0;
-    while (matcher.find() && matcher.start() == end && end < address.length()) {
-      end = matcher.end();
-    }
-    return end;
+  /** Where a province or city ends that the hierarchy does not have; the start if there is none. */
+  private static int unknownUnit(String address, int start) {
+    Matcher matcher = UNKNOWN_UNIT.matcher(address).region(start, address.length());
+    return matcher.lookingAt() && matcher.end() < address.length() ? matcher.end() : start;
   }
 }

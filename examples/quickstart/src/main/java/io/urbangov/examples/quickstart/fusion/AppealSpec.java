@@ -17,6 +17,7 @@ import java.util.List;
 final class AppealSpec {
 
   private static final int WINDOW_DAYS = 4;
+  private static final int LONG_TEXT = 30;
 
   private AppealSpec() {}
 
@@ -29,7 +30,7 @@ final class AppealSpec {
     return Resolver.of(EntityType.APPEAL)
         .block(exact(PHONE), fewDays())
         .block(exact(NAME), exact(LOCAL_ADDRESS), fewDays())
-        .block(exact(TEXT), fewDays())
+        .block(longText(), fewDays())
         .compare(TEXT_VECTOR, Comparison.of("cosine", TextVector::cosine, 0.8, 0.5, 0.25))
         .compare(SITE, Comparisons.<String>exact().withTermFrequency())
         .compare(CATEGORY, Comparisons.<String>exact().withTermFrequency())
@@ -46,6 +47,14 @@ final class AppealSpec {
         .compare(SITE, Comparisons.<String>exact().withTermFrequency())
         .compare(TIME, within(Duration.ofDays(3), Duration.ofDays(14), Duration.ofDays(45)))
         .build();
+  }
+
+  /** Two people may well write the same few words, but not the same whole message. */
+  private static FieldKey<String> longText() {
+    return new FieldKey<>(
+        TEXT,
+        "text of " + LONG_TEXT + " characters or more",
+        text -> text.codePointCount(0, text.length()) < LONG_TEXT ? List.of() : List.of(text));
   }
 
   /**

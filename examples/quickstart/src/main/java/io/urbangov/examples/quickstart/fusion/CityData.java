@@ -8,6 +8,7 @@ import io.urbangov.hierarchy.PlaceLocator;
 import io.urbangov.load.LoadSummary;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What came in: units, polygons, records, and what was rejected.
@@ -28,5 +29,11 @@ public record CityData(
   /** The accepted records of a type. */
   public List<SourceRecord> records(EntityType type) {
     return records.getOrDefault(type, List.of());
+  }
+
+  /** The same with rejections from an earlier step, first. */
+  public CityData andRejected(List<Rejection> earlier) {
+    List<Rejection> all = Stream.concat(earlier.stream(), rejections.stream()).toList();
+    return new CityData(hierarchy, grids, records, all, summaries);
   }
 }

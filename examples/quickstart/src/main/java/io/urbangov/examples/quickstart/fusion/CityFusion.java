@@ -33,12 +33,16 @@ public final class CityFusion {
     this.progress = progress;
   }
 
-  /** Runs the whole job. */
-  public static FusedCity fuse(CityData data, Progress progress) {
-    return new CityFusion(data, progress).fuse();
+  /**
+   * Runs the whole job.
+   *
+   * @param windows when to look for hot terms; if there are none, in the last week
+   */
+  public static FusedCity fuse(CityData data, List<Days> windows, Progress progress) {
+    return new CityFusion(data, progress).fuse(windows);
   }
 
-  private FusedCity fuse() {
+  private FusedCity fuse(List<Days> windows) {
     Resolution places = resolve("places", PlaceSpec.resolver(), data.records(EntityType.PLACE));
     AddressBook addresses = new AddressBook(places);
     Resolutions resolutions = resolve(places, addresses);
@@ -55,10 +59,11 @@ public final class CityFusion {
     List<UnitHotTerms> hotTerms =
         new HotTermFinder(
                 data.hierarchy(),
+                PlaceNames.lexicon(places),
                 resolutions.appeals(),
                 assignments.getOrDefault(EntityType.APPEAL, Map.of()),
                 graph.relations())
-            .find(progress);
+            .find(windows, progress);
     return new FusedCity(data, resolutions, graph, Map.copyOf(assignments), hotTerms);
   }
 

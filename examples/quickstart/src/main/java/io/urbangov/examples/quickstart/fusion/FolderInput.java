@@ -25,7 +25,7 @@ public record FolderInput(Path folder, Charset charset, Progress progress) imple
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(folder.toString(), e);
+      throw new UncheckedIOException("cannot read " + folder, e);
     }
   }
 

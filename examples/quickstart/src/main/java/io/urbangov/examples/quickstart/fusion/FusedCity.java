@@ -13,11 +13,17 @@ import java.util.Map;
  * @param resolutions the entities
  * @param relations how they are related
  * @param assignments the unit of every record, by type
- * @param hotTerms what is hot, by unit
+ * @param hotTerms what is hot, by days and unit
  */
 public record FusedCity(
     CityData data,
     Resolutions resolutions,
     RelationGraph relations,
     Map<EntityType, Map<RecordId, Assignment>> assignments,
-    List<UnitHotTerms> hotTerms) {}
+    List<UnitHotTerms> hotTerms) {
+
+  /** The unit of every record of a type. */
+  public Map<RecordId, Assignment> assignments(EntityType type) {
+    return assignments.getOrDefault(type, Map.of());
+  }
+}

@@ -17,90 +17,77 @@ import io.urbangov.relate.Node;
 import io.urbangov.relate.Relation;
 import io.urbangov.relate.RelationType;
 import io.urbangov.resolve.Resolution;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Indexes the appeals and asks each unit for its hot terms of the last seven days. */
+/**
+ * Indexes the appeals and asks the city and each unit for its hot terms. The city is the single
+ * unit at the top, or else {@link UnitHotTerms#CITY}; appeals of unknown place count there.
+ */
 final class HotTermFinder {
 
-  private static final int WINDOW_DAYS = 7;
   private static final int TOP = 10;
 
+  /** A week uses thousands of terms: at one in a thousand, a few would be hot by chance alone. */
+  private static final double MAX_CHANCE = 1e-4;
+
   private final Hierarchy hierarchy;
-  private final Resolution appeals;
   private final Map<RecordId, Assignment> assignments;
   private final Map<Node, String> reporters = new HashMap<>();
+  private final List<Message> messages;
+  private final Lexicon lexicon;
 
   HotTermFinder(
       Hierarchy hierarchy,
+      Lexicon lexicon,
       Resolution appeals,
       Map<RecordId, Assignment> assignments,
       Collection<Relation> relations) {
     this.hierarchy = hierarchy;
-    this.appeals = appeals;
+    this.lexicon = lexicon;
     this.assignments = assignments;
     for (Relation relation : relations) {
       if (relation.type() == RelationType.REPORTED_BY) {
         reporters.putIfAbsent(relation.from(), relation.to().id());
       }
     }
+    this.messages =
+        appeals.entities().stream()
+            .map(appeal -> message(appeal, appeals.getRecord(appeal.id())))
+            .flatMap(List::stream)
+            .toList();
   }
 
-  List<UnitHotTerms> find(Progress progress) {
-    List<UnitHotTerms> found = new ArrayList<>();
-    Set<String> names = new HashSet<>();
-    for (int rank = 0; rank < hierarchy.size(); rank++) {
-      names.add(hierarchy.name(rank));
-    }
-    try (HotTermIndex index = HotTermIndex.inMemory(Lexicon.empty(), names)) {
-      LocalDate last = index(index, progress);
-      if (last != null) {
-        LocalDate from = last.minusDays(WINDOW_DAYS - 1L);
-        long[] messages = rolledUp(from);
-        for (int rank = 0; rank < hierarchy.size(); rank++) {
-          progress.update("hot terms", rank + 1, hierarchy.size());
-          if (messages[rank] > 0) {
-            ask(index, from, last, rank, found);
-          }
-        }
-      }
-    }
-    return List.copyOf(found);
+  /** One appeal that came in twice is one message: the row with the smallest id. */
+  private List<Message> message(Entity appeal, SourceRecord record) {
+    LocalDateTime time = record.orNull(TIME);
+    String text = record.orNull(TEXT);
+    return time == null || text == null
+        ? List.of()
+        : List.of(
+            Message.of(record.id(), time, text)
+                .withUnit(rank(record.id()))
+                .withReporter(reporter(appeal, record))
+                .withCategory(record.orNull(CATEGORY))
+                .withChannel(record.orNull(CHANNEL)));
   }
 
-  /** Indexes all appeals that have a time and a text; returns the last day, if there is one. */
-  private @Nullable LocalDate index(HotTermIndex index, Progress progress) {
-    LocalDate last = null;
-    int done = 0;
-    for (Entity appeal : appeals.entities()) {
-      progress.update("indexing appeals", ++done, appeals.entities().size());
-      String reporter = reporters.get(Node.of(appeal));
-      // One appeal that came in twice is one message: the row that came first.
-      SourceRecord record = appeals.getRecord(appeal.id());
-      LocalDateTime time = record.orNull(TIME);
-      String text = record.orNull(TEXT);
-      if (time != null && text != null) {
-        index.add(
-            new Message(
-                record.id(),
-                time,
-                text,
-                rank(record.id()),
-                reporter == null ? record.orNull(PHONE) : reporter,
-                record.orNull(CATEGORY),
-                record.orNull(CHANNEL)));
-        last = last == null || time.toLocalDate().isAfter(last) ? time.toLocalDate() : last;
-      }
+  /** Who made an appeal: the person, else whoever has the phone, else whoever has the full name. */
+  private @Nullable String reporter(Entity appeal, SourceRecord record) {
+    String person = reporters.get(Node.of(appeal));
+    if (person != null) {
+      return person;
     }
-    return last;
+    Optional<String> name = record.find(NAME).filter(full -> !PersonSpec.isSurnameOnly(full));
+    return record.find(FULL_PHONE).or(() -> name).orElse(null);
   }
 
   private int rank(RecordId record) {
@@ -110,24 +97,65 @@ final class HotTermFinder {
         : hierarchy.find(assignment.unit()).orElse(Message.UNKNOWN_UNIT);
   }
 
-  private long[] rolledUp(LocalDate from) {
-    long[] counts = new long[hierarchy.size()];
-    for (Entity appeal : appeals.entities()) {
-      LocalDateTime time = appeals.getRecord(appeal.id()).orNull(TIME);
-      int rank = rank(appeal.id());
-      if (rank >= 0 && time != null && !time.toLocalDate().isBefore(from)) {
-        counts[rank]++;
+  /** The hot terms of some days, or of the last week if none are given. */
+  List<UnitHotTerms> find(List<Days> windows, Progress progress) {
+    List<UnitHotTerms> found = new ArrayList<>();
+    Set<String> names = new TreeSet<>();
+    for (int rank = 0; rank < hierarchy.size(); rank++) {
+      names.add(hierarchy.name(rank));
+    }
+    try (HotTermIndex index = HotTermIndex.inMemory(lexicon, names)) {
+      int done = 0;
+      for (Message message : messages) {
+        progress.update("indexing appeals", ++done, messages.size());
+        index.add(message);
+      }
+      for (Days days : windows.isEmpty() ? lastWeek() : windows) {
+        ask(index, days, progress, found);
       }
     }
-    return hierarchy.rollUp(counts);
+    return List.copyOf(found);
   }
 
-  private void ask(
-      HotTermIndex index, LocalDate from, LocalDate to, int rank, List<UnitHotTerms> found) {
-    Area area = new Area(rank, hierarchy.end(rank));
-    List<HotTerm> terms = index.hotTerms(HotTermQuery.between(from, to).in(area).top(TOP).build());
-    if (!terms.isEmpty()) {
-      found.add(new UnitHotTerms(from, to, rank, terms));
+  private List<Days> lastWeek() {
+    return Days.lastWeek(messages.stream().map(message -> message.time().toLocalDate()).toList())
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private void ask(HotTermIndex index, Days days, Progress progress, List<UnitHotTerms> found) {
+    int city = hierarchy.roots().length == 1 ? hierarchy.roots()[0] : UnitHotTerms.CITY;
+    ask(index, days, Area.everywhere(), city, found);
+    long[] counts = counts(days);
+    for (int rank = 0; rank < hierarchy.size(); rank++) {
+      progress.update("hot terms", rank + 1, hierarchy.size());
+      if (rank != city && counts[rank] > 0) {
+        ask(index, days, new Area(rank, hierarchy.end(rank)), rank, found);
+      }
     }
+  }
+
+  private void ask(HotTermIndex index, Days days, Area area, int unit, List<UnitHotTerms> found) {
+    HotTermQuery query =
+        HotTermQuery.between(days.from(), days.to())
+            .in(area)
+            .top(TOP)
+            .maxChance(MAX_CHANCE)
+            .build();
+    List<HotTerm> terms = index.hotTerms(query);
+    if (!terms.isEmpty()) {
+      found.add(new UnitHotTerms(days, unit, terms));
+    }
+  }
+
+  /** How many messages of some days each unit has. */
+  private long[] counts(Days days) {
+    long[] own = new long[hierarchy.size()];
+    for (Message message : messages) {
+      if (message.unit() >= 0 && days.contains(message.time().toLocalDate())) {
+        own[message.unit()]++;
+      }
+    }
+    return hierarchy.rollUp(own);
   }
 }

@@ -40,7 +40,7 @@ final class PersonSpec {
   /** Chinese names: each character counts, and the surname more than any. */
   static Comparison<String> name() {
     return Comparison.<String>levels()
-        .level("equal", (a, b) -> a.equals(b) && !surnameOnly(a))
+        .level("equal", (a, b) -> a.equals(b) && !isSurnameOnly(a))
         .level("one character differs", PersonSpec::oneCharacter)
         .level("surname alone was told, and agrees", PersonSpec::surnameAgrees)
         .level("same surname", (a, b) -> surname(a).equals(surname(b)))
@@ -49,14 +49,15 @@ final class PersonSpec {
   }
 
   private static boolean oneCharacter(String a, String b) {
-    return !surnameOnly(a) && !surnameOnly(b) && DamerauLevenshtein.distance(a, b) == 1;
+    return !isSurnameOnly(a) && !isSurnameOnly(b) && DamerauLevenshtein.distance(a, b) == 1;
   }
 
   private static boolean surnameAgrees(String a, String b) {
-    return (surnameOnly(a) || surnameOnly(b)) && surname(a).equals(surname(b));
+    return (isSurnameOnly(a) || isSurnameOnly(b)) && surname(a).equals(surname(b));
   }
 
-  private static boolean surnameOnly(String name) {
+  /** Whether no given name was told. */
+  static boolean isSurnameOnly(String name) {
     return PersonNames.parse(name) instanceof Parsed.Valid<PersonName> valid
         && valid.clean().isSurnameOnly();
   }

@@ -36,7 +36,7 @@ final class Relator {
     each("relating persons", resolutions.persons(), this::livesAt, progress);
     each("relating organizations", resolutions.organizations(), this::organization, progress);
     each("relating appeals", resolutions.appeals(), this::appeal, progress);
-    sameMatters();
+    relations.addAll(new MatterPairs(resolutions.appeals(), resolutions.matters()).relate());
     return relations;
   }
 
@@ -123,32 +123,5 @@ final class Relator {
     relations.add(
         new Relation(
             Node.of(from), type, Node.of(found.place()), found.confidence(), found.evidence()));
-  }
-
-  private void sameMatters() {
-    Resolution matters = resolutions.matters();
-    for (Entity matter : matters.entities()) {
-      List<RecordId> members = matter.members();
-      for (int i = 0; i < members.size(); i++) {
-        for (int j = i + 1; j < members.size(); j++) {
-          sameMatter(members.get(i), members.get(j));
-        }
-      }
-    }
-  }
-
-  private void sameMatter(RecordId a, RecordId b) {
-    Entity one = resolutions.appeals().getEntity(a);
-    Entity other = resolutions.appeals().getEntity(b);
-    if (!one.equals(other)) {
-      boolean ordered = one.id().compareTo(other.id()) < 0;
-      relations.add(
-          new Relation(
-              Node.of(ordered ? one : other),
-              RelationType.SAME_MATTER_AS,
-              Node.of(ordered ? other : one),
-              resolutions.matters().probability(a, b),
-              "text, place and time"));
-    }
   }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.TreeMap;
 
 /** Writes what was found out as the CSV files of {@code docs/data-format.md}. */
 public final class ResultFiles {
@@ -43,7 +42,7 @@ public final class ResultFiles {
       files.file("hot-terms.csv", files::hotTerms);
       files.file("rejections.csv", files::rejections);
     } catch (IOException e) {
-      throw new UncheckedIOException(folder.toString(), e);
+      throw new UncheckedIOException("cannot write to " + folder, e);
     }
   }
 
@@ -84,16 +83,16 @@ public final class ResultFiles {
 
   private void assignments(CsvWriter csv) {
     csv.writeRecord("source", "record", "unit", "how");
-    for (EntityType type : Resolutions.TYPES) {
-      new TreeMap<>(city.assignments().get(type))
-          .forEach(
-              (id, assignment) ->
-                  csv.writeRecord(
-                      id.source(),
-                      id.key(),
-                      assignment.unit() == null ? "" : assignment.unit(),
-                      assignment.how().name()));
-    }
+    Resolutions.TYPES.stream()
+        .flatMap(type -> city.assignments(type).values().stream())
+        .sorted(Comparator.comparing(Assignment::record))
+        .forEach(
+            assignment ->
+                csv.writeRecord(
+                    assignment.record().source(),
+                    assignment.record().key(),
+                    assignment.unit() == null ? "" : assignment.unit(),
+                    assignment.how().name()));
   }
 
   private void hotTerms(CsvWriter csv) {
@@ -101,9 +100,9 @@ public final class ResultFiles {
     for (UnitHotTerms unit : city.hotTerms()) {
       for (HotTerm term : unit.terms()) {
         csv.writeRecord(
-            unit.from().toString(),
-            unit.to().toString(),
-            city.data().hierarchy().code(unit.unit()),
+            unit.days().from().toString(),
+            unit.days().to().toString(),
+            unit.unit() == UnitHotTerms.CITY ? "" : city.data().hierarchy().code(unit.unit()),
             Integer.toString(term.rank()),
             term.term(),
             Integer.toString(term.messages()),

@@ -1,15 +1,17 @@
 package io.urbangov.examples.quickstart.fusion;
 
 import io.urbangov.nlp.hotterm.HotTerm;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What is hot in a unit.
+ * What is hot in a unit, or in the whole city.
  *
- * @param from the first day of the window
- * @param to its last day
- * @param unit the rank of the unit
+ * @param days when
+ * @param unit the rank of the unit, or {@link #CITY}
  * @param terms the hot terms, the hottest first
  */
-public record UnitHotTerms(LocalDate from, LocalDate to, int unit, List<HotTerm> terms) {}
+public record UnitHotTerms(Days days, int unit, List<HotTerm> terms) {
+
+  /** Stands for the whole city where no single unit does. */
+  public static final int CITY = -1;
+}
