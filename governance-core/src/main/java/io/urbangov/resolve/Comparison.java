@@ -50,7 +50,7 @@ public final class Comparison<T> {
   /**
    * Returns the scale: equal, then a level per bound on the similarity, then different.
    *
-   * @param similarity measures two unequal values
+   * @param similarity measures two unequal values; NaN is different
    * @param atLeast descending bounds in (0, 1], at most 12
    */
   public static <T> Comparison<T> of(

@@ -3,7 +3,7 @@ package io.urbangov.resolve;
 /**
  * How all comparable pairs of records spread over the levels of each comparison: sampled, but for
  * equal values exactly, from the value frequencies. Shares are of all pairs, so with those in which
- * a value is missing they add up to 1.
+ * a value is missing they add up to 1. O(sample) time.
  */
 final class LevelShares {
 

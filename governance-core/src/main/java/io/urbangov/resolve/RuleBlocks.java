@@ -12,6 +12,8 @@ import java.util.function.IntConsumer;
  */
 final class RuleBlocks {
 
+  private static final int MAX_ENTRIES = Integer.MAX_VALUE - 8;
+
   private final RuleKeys rule;
   private final int[] offsets;
   private long[] recordKeys;
@@ -47,13 +49,22 @@ final class RuleBlocks {
       }
       product = RuleKeys.distinct(product);
       if (n + product.length > recordKeys.length) {
-        recordKeys = Arrays.copyOf(recordKeys, (n + product.length) * 2);
+        recordKeys = Arrays.copyOf(recordKeys, grown(n, product.length));
       }
       System.arraycopy(product, 0, recordKeys, n, product.length);
       n += product.length;
       offsets[record + 1] = n;
     }
     recordKeys = Arrays.copyOf(recordKeys, n);
+  }
+
+  private int grown(int used, int more) {
+    long wanted = Math.min(2L * ((long) used + more), MAX_ENTRIES);
+    if (wanted < (long) used + more) {
+      throw new IllegalArgumentException(
+          "records must have at most " + MAX_ENTRIES + " keys by a rule, was more: " + rule);
+    }
+    return (int) wanted;
   }
 
   private void dropOversized(int size) {
@@ -109,7 +120,10 @@ final class RuleBlocks {
     return records[entry];
   }
 
-  /** Whether two records share a key of this rule that is below a bound, unsigned order aside. */
+  /**
+   * Whether two records share a key of this rule, and one below a bound if it is bounded; keys are
+   * compared as signed here, as they ascend within a record.
+   */
   boolean share(int a, int b, long below, boolean bounded) {
     int i = offsets[a];
     int j = offsets[b];

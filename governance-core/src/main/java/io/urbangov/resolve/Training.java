@@ -33,9 +33,12 @@ final class Training {
   /** How often two strangers are on any one level but the lowest, before any data is seen. */
   private static final double CHANCE = 0.05;
 
-  /** The least m or u, and what a sample can say at all about a level that it does not show. */
+  /** The least part of the pairs on a level that is taken for chance, whatever EM makes of them. */
+  private static final double LEAST_CHANCE = 1.0 / 20;
+
   private static final double MIN_PROBABILITY = 1e-9;
 
+  /** The share of a level that a sample cannot tell from none. */
   private static final double MIN_SHARE = 0.1 / RandomPairs.SAMPLE;
 
   /**
@@ -211,7 +214,7 @@ final class Training {
       normalize(u[k]);
       double present = Arrays.stream(w[k]).sum();
       for (int level = Comparison.DIFFERENT; level < u[k].length && present > 0; level++) {
-        u[k][level] = Math.max(w[k][level] / present / 20, u[k][level]);
+        u[k][level] = Math.max(w[k][level] / present * LEAST_CHANCE, u[k][level]);
       }
       normalize(u[k]);
     }
