@@ -3,6 +3,7 @@ package io.urbangov.examples.quickstart;
 import io.urbangov.Progress;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * Draws how far work has come, on one line, once the work takes longer than a second; wiped at the
@@ -15,18 +16,26 @@ final class ProgressBar implements Progress {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final PrintStream out;
-  private final long started = System.nanoTime();
-  private long drawn = started + PATIENCE.toNanos() - PAUSE.toNanos();
+  private final LongSupplier nanoTime;
+  private final long started;
+  private long drawn;
   private String step = "";
   private int columns;
 
   ProgressBar(PrintStream out) {
+    this(out, System::nanoTime);
+  }
+
+  ProgressBar(PrintStream out, LongSupplier nanoTime) {
     this.out = out;
+    this.nanoTime = nanoTime;
+    this.started = nanoTime.getAsLong();
+    this.drawn = started + PATIENCE.minus(PAUSE).toNanos();
   }
 
   @Override
   public synchronized void update(String what, long done, long total) {
-    long now = System.nanoTime();
+    long now = nanoTime.getAsLong();
     boolean news = !what.equals(step) && now - started > PATIENCE.toNanos();
     if (news || now - drawn > PAUSE.toNanos()) {
       step = what;

@@ -18,14 +18,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
  * The main job on real complaints that have a shape of their own: turns them into the files of
- * {@code docs/data-format.md} in memory, and prints what was hot in some weeks. {@code
- * data=../shared/data} names the folder; without it nothing is done.
+ * {@code docs/data-format.md} in memory, and prints what was hot in some weeks.
+ *
+ * <p>{@code messages=CSV orders=CSV communities=CSV} name the files; those not named are looked for
+ * in the folder {@code data=../shared/data}, and skipped if they are not there.
  */
 public final class RealMessages {
 
@@ -39,20 +43,59 @@ public final class RealMessages {
           Days.weekTo(LocalDate.of(2018, 8, 31)),
           new Days(LocalDate.of(2018, 9, 16), LocalDate.of(2018, 9, 17)));
 
+  private static final List<String> KEYS = List.of("data", "messages", "orders", "communities");
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "messages", "messages.csv",
+          "orders", "work-orders.csv",
+          "communities", "work-order-communities.csv");
+
   private RealMessages() {}
 
   /** Prints the hot terms of the messages and of the work orders. */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    ProgressBar bar = new ProgressBar(new PrintStream(System.err, true, StandardCharsets.UTF_8));
-    String data = args.length == 1 && args[0].startsWith("data=") ? args[0].substring(5) : "";
-    Path folder = Path.of(data.isEmpty() ? "../shared/data" : data).resolve("complaints");
-    if (!Files.isDirectory(folder)) {
-      out.println("data not found, skipped: " + folder);
-      return;
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int status = run(out, err, args);
+    if (status != 0) {
+      System.exit(status);
     }
-    print("Messages to the city's leaders", messages(folder, MESSAGE_WEEKS, bar), bar, out);
-    print("Work orders of a district", orders(folder, ORDER_WEEKS, bar), bar, out);
+  }
+
+  static int run(PrintStream out, PrintStream err, String... args) {
+    Map<String, String> values = new HashMap<>();
+    for (String arg : args) {
+      int at = Math.max(0, arg.indexOf('='));
+      if (!KEYS.contains(arg.substring(0, at))) {
+        err.println("unknown argument: " + arg + "; known are " + KEYS + ", each with =PATH");
+        return 2;
+      }
+      values.put(arg.substring(0, at), arg.substring(at + 1));
+    }
+    ProgressBar bar = new ProgressBar(err);
+    Path messages = file(values, "messages");
+    Path orders = file(values, "orders");
+    if (isThere(messages, out)) {
+      print("Messages to the city's leaders", messages(messages, MESSAGE_WEEKS, bar), bar, out);
+    }
+    if (isThere(orders, out)) {
+      Path units = file(values, "communities");
+      print("Work orders of a district", orders(orders, units, ORDER_WEEKS, bar), bar, out);
+    }
+    return 0;
+  }
+
+  private static Path file(Map<String, String> values, String key) {
+    Path folder = Path.of(values.getOrDefault("data", "../shared/data"), "complaints");
+    String standard = folder.resolve(NAMES.getOrDefault(key, key)).toString();
+    return Path.of(values.getOrDefault(key, standard));
+  }
+
+  private static boolean isThere(Path file, PrintStream out) {
+    if (!Files.isRegularFile(file)) {
+      out.println("data not found, skipped: " + file);
+    }
+    return Files.isRegularFile(file);
   }
 
   private static void print(String what, FusedCity city, ProgressBar bar, PrintStream out) {
@@ -62,19 +105,18 @@ public final class RealMessages {
   }
 
   /** Fuses the messages and asks for the hot terms of some days. */
-  static FusedCity messages(Path folder, List<Days> windows, Progress progress) {
+  static FusedCity messages(Path messages, List<Days> windows, Progress progress) {
     List<Rejection> rejections = new ArrayList<>();
-    Csv csv = Csv.of(folder.resolve("messages.csv"));
-    return fuse(MessageFiles.read(csv, rejections::add), rejections, windows, progress);
+    SortedMap<String, String> files = MessageFiles.read(Csv.of(messages), rejections::add);
+    return fuse(files, rejections, windows, progress);
   }
 
   /** Fuses the work orders and asks for the hot terms of some days. */
-  static FusedCity orders(Path folder, List<Days> windows, Progress progress) {
+  static FusedCity orders(Path orders, Path communities, List<Days> windows, Progress progress) {
     List<Rejection> rejections = new ArrayList<>();
-    Csv orders = Csv.of(folder.resolve("work-orders.csv"));
-    Path communities = folder.resolve("work-order-communities.csv");
-    Csv units = Files.exists(communities) ? Csv.of(communities) : null;
-    return fuse(OrderFiles.read(orders, units, rejections::add), rejections, windows, progress);
+    Csv units = Files.isRegularFile(communities) ? Csv.of(communities) : null;
+    SortedMap<String, String> files = OrderFiles.read(Csv.of(orders), units, rejections::add);
+    return fuse(files, rejections, windows, progress);
   }
 
   private static FusedCity fuse(

@@ -31,7 +31,8 @@ class RealMessagesTest {
   @Test
   void messages_inTheWeekOfTheMixingPlant_nameIt() {
     Days week = Days.weekTo(LocalDate.of(2019, 12, 8));
-    FusedCity city = RealMessages.messages(folder, List.of(week), Progress.NONE);
+    FusedCity city =
+        RealMessages.messages(folder.resolve("messages.csv"), List.of(week), Progress.NONE);
 
     // data/README.md: 4,326 messages
     assertThat(city.data().records(EntityType.APPEAL)).hasSize(4326);
@@ -44,7 +45,12 @@ class RealMessagesTest {
   @Test
   void orders_onTheDaysOfTheTyphoon_nameFallenTrees() {
     Days days = new Days(LocalDate.of(2018, 9, 16), LocalDate.of(2018, 9, 17));
-    FusedCity city = RealMessages.orders(folder, List.of(days), Progress.NONE);
+    FusedCity city =
+        RealMessages.orders(
+            folder.resolve("work-orders.csv"),
+            folder.resolve("work-order-communities.csv"),
+            List.of(days),
+            Progress.NONE);
 
     // data/README.md: 3,981 orders; 30 and 66 fallen trees on these days against 1.5 a day
     assertThat(city.data().records(EntityType.APPEAL)).hasSize(3981);

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class ReportPartsTest {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final AtomicLong millis = new AtomicLong();
   private final ProgressBar bar =
-      new ProgressBar(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+      new ProgressBar(
+          new PrintStream(bytes, true, StandardCharsets.UTF_8), () -> millis.get() * 1_000_000);
 
   @Test
   void label_hidesLongNumbers() {
@@ -33,5 +36,20 @@ class ReportPartsTest {
     bar.clear();
 
     assertThat(bytes.size()).isZero();
+  }
+
+  @Test
+  void bar_afterASecond_isDrawnAtMostTenTimesASecondAndWiped() {
+    millis.set(1_050);
+    bar.update("读取 persons", 1, 2);
+    bar.update("读取 persons", 2, 2);
+    millis.set(1_200);
+    bar.update("scoring", 0, -1);
+    bar.clear();
+
+    String first = "[" + "#".repeat(15) + ".".repeat(15) + "] 50 % 读取 persons";
+    // 32 columns of bar, 6 of percent, 4 for two Chinese characters, 8 for the rest
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\r" + first + "\rscoring" + " ".repeat(43) + "\r       \r");
   }
 }

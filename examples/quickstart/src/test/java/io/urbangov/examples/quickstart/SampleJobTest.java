@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -180,6 +181,25 @@ class SampleJobTest {
       double least = row.getField("relation").equals("SAME_MATTER_AS") ? 0.9 : 0.3;
       assertThat(Double.parseDouble(row.getField("confidence"))).isBetween(least, 1.0);
     }
+  }
+
+  /** Each two appeals of a matter are related: whoever shares one neighbour shares all. */
+  @Test
+  void matters_areRelatedCompletely() {
+    Map<String, Set<String>> groups = new TreeMap<>();
+    for (NamedCsvRecord row : results.rows("relations.csv")) {
+      if (row.getField("relation").equals("SAME_MATTER_AS")) {
+        String from = row.getField("from");
+        String to = row.getField("to");
+        groups.computeIfAbsent(from, id -> new TreeSet<>(Set.of(from))).add(to);
+        groups.computeIfAbsent(to, id -> new TreeSet<>(Set.of(to))).add(from);
+      }
+    }
+
+    assertThat(groups).isNotEmpty();
+    groups.forEach(
+        (appeal, group) ->
+            group.forEach(other -> assertThat(groups.get(other)).as(appeal).isEqualTo(group)));
   }
 
   @Test
