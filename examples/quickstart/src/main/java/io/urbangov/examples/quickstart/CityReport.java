@@ -62,6 +62,9 @@ final class CityReport {
     Map<String, List<Rejection>> byCode =
         city.data().rejections().stream()
             .collect(Collectors.groupingBy(Rejection::code, TreeMap::new, Collectors.toList()));
+    if (city.data().summaries().isEmpty() && city.data().hierarchy().size() == 0) {
+      out.println("no file can be used: see docs/data-format.md for their names");
+    }
     out.println(
         byCode.isEmpty() ? "nothing was rejected" : "rejected, by reason, with an example:");
     byCode.forEach(

@@ -38,6 +38,14 @@ class PartialFolderTest {
   }
 
   @Test
+  void folder_withNothingToRead_isSaidToHaveNothing() {
+    Run run = Run.of("in=" + folder, "crs=WGS84");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("no file can be used");
+  }
+
+  @Test
   void folder_ofUnitsAlone_hasItsRejections() {
     Results results = Run.fuse(only("units.csv"), folder);
 
