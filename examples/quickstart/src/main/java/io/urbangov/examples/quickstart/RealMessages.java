@@ -34,7 +34,15 @@ import java.util.stream.Stream;
 public final class RealMessages {
 
   private static final List<Days> MESSAGE_WEEKS =
-      Stream.of("2019-02-24", "2019-05-12", "2019-07-14", "2019-08-25", "2019-12-01", "2019-12-08")
+      Stream.of(
+              "2019-01-13",
+              "2019-02-24",
+              "2019-05-12",
+              "2019-07-14",
+              "2019-08-25",
+              "2019-11-17",
+              "2019-12-01",
+              "2019-12-08")
           .map(day -> Days.weekTo(LocalDate.parse(day)))
           .toList();
   private static final List<Days> ORDER_WEEKS =
