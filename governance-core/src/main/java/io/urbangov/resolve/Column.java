@@ -84,11 +84,16 @@ final class Column<T> {
   /**
    * How often other records have the value that a pair shares: the pair itself does not count, and
    * half a record is added, so that a value seen nowhere else is rare but not impossible
-   * (Krichevsky and Trofimov 1981).
+   * (Krichevsky and Trofimov 1981). Such a value is at most as common as the usual one, however few
+   * records there are.
    *
-   * @param inTable how many of the pair's records are in this column, the others being from outside
+   * @param sharing how many records of this column do not count: the pair itself, or, where one of
+   *     the pair is from outside, all records of the other's entity that have the value
+   * @param usual the chance that two entities share any value
    */
-  double frequencyBeside(int code, int inTable) {
-    return (Math.max(0, counts[code] - inTable) + 0.5) / (present + 2 - inTable);
+  double frequencyBeside(int code, int sharing, double usual) {
+    int others = Math.max(0, counts[code] - sharing);
+    double frequency = (others + 0.5) / (present + 2 - sharing);
+    return others == 0 ? Math.min(frequency, usual) : frequency;
   }
 }

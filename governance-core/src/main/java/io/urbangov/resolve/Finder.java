@@ -1,6 +1,7 @@
 package io.urbangov.resolve;
 
 import io.urbangov.Entity;
+import io.urbangov.Explanation;
 import io.urbangov.SourceRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,29 +18,32 @@ final class Finder {
 
   private final Evidence evidence;
   private final Entity[] entityOfRow;
-  private final Waterfall waterfall;
 
   Finder(Evidence evidence, Entity[] entityOfRow) {
     this.evidence = evidence;
     this.entityOfRow = entityOfRow;
-    this.waterfall = evidence.waterfall().fromOutside();
   }
 
   /** The entities with a member that is likely enough, the most likely first. */
   List<Match> find(SourceRecord record, double atLeast) {
     Map<Entity, ScoredPair> best = new HashMap<>();
+    Map<Entity, Waterfall> waterfalls = new HashMap<>();
     for (int row : candidates(record)) {
+      Entity entity = entityOfRow[row];
       SourceRecord member = evidence.table().record(row);
-      ScoredPair pair = new ScoredPair(record.id(), member.id(), waterfall.weight(record, member));
+      double weight = waterfalls.computeIfAbsent(entity, this::beside).weight(record, member);
+      ScoredPair pair = new ScoredPair(record.id(), member.id(), weight);
       if (pair.probability() >= atLeast) {
-        best.merge(entityOfRow[row], pair, (x, y) -> y.weight() > x.weight() ? y : x);
+        best.merge(entity, pair, (x, y) -> y.weight() > x.weight() ? y : x);
       }
     }
     List<Match> matches = new ArrayList<>();
     best.forEach(
         (entity, pair) -> {
           if (mayBelong(record, entity)) {
-            matches.add(match(record, entity, pair));
+            SourceRecord member = evidence.table().record(evidence.table().row(pair.b()));
+            Explanation why = beside(entity).of(record, member);
+            matches.add(new Match(entity, pair.b(), pair.probability(), why));
           }
         });
     matches.sort(
@@ -69,8 +73,9 @@ final class Finder {
                     && !evidence.distinct().conflict(record, evidence.table().record(row)));
   }
 
-  private Match match(SourceRecord record, Entity entity, ScoredPair pair) {
-    SourceRecord member = evidence.table().record(evidence.table().row(pair.b()));
-    return new Match(entity, pair.b(), pair.probability(), waterfall.of(record, member));
+  private Waterfall beside(Entity entity) {
+    return evidence
+        .waterfall()
+        .outside(entity.members().stream().mapToInt(evidence.table()::row).toArray());
   }
 }

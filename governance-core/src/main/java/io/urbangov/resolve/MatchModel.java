@@ -46,11 +46,12 @@ public final class MatchModel {
   }
 
   /**
-   * The term-frequency adjustment in bits of a pair on the best level: the usual chance of being on
-   * it, over the chance of sharing this value.
+   * The term-frequency adjustment in bits of a pair that shares a value and is on the best level:
+   * the usual chance of being on it, over the chance of sharing this value.
    */
-  double frequencyWeight(int comparison, double frequency) {
-    return log2(u[comparison][u[comparison].length - 1] / frequency);
+  double frequencyWeight(int comparison, Column<?> column, int code, int sharing) {
+    double usual = u[comparison][u[comparison].length - 1];
+    return log2(usual / column.frequencyBeside(code, sharing, usual));
   }
 
   double m(int comparison, int level) {

@@ -194,8 +194,9 @@ public final class Resolution {
   /**
    * The entities that a record may belong to, without storing it, the most likely first: each with
    * its best member. An entity with another value of a distinct field, or with a record of the same
-   * clean source, is left out. A resolved record with the same id is taken for an older version and
-   * does not count. Cost: one comparison per record that shares a blocking key.
+   * clean source, is left out. How common a shared value is, is counted beside that entity. A
+   * resolved record with the same id is taken for an older version and does not count. Cost: one
+   * comparison per record that shares a blocking key.
    *
    * @param atLeast the least probability, in [0, 1]
    * @throws IllegalArgumentException if the record is of another type

@@ -30,7 +30,7 @@ final class Scorer {
   private double frequencyWeight(int k, int a, int b, int level) {
     CompiledComparison<?> compiled = patterns.comparisons().get(k);
     return compiled.comparison().termFrequency() && compiled.isBestByEquality(a, b, level)
-        ? model.frequencyWeight(k, compiled.column().frequencyBeside(compiled.column().code(a), 2))
+        ? model.frequencyWeight(k, compiled.column(), compiled.column().code(a), 2)
         : 0;
   }
 }

@@ -21,24 +21,31 @@ final class Waterfall {
     }
   }
 
+  private static final int[] PAIR_ALONE = {};
+
   private final MatchModel model;
   private final List<ComparedColumn<?>> columns;
-  private final int inTable;
+  private final int[] entity;
 
-  private Waterfall(MatchModel model, List<ComparedColumn<?>> columns, int inTable) {
+  private Waterfall(MatchModel model, List<ComparedColumn<?>> columns, int[] entity) {
     this.model = model;
     this.columns = columns;
-    this.inTable = inTable;
+    this.entity = entity;
   }
 
   /** For pairs of records that were resolved. */
   Waterfall(MatchModel model, List<ComparedColumn<?>> columns) {
-    this(model, columns, 2);
+    this(model, columns, PAIR_ALONE);
   }
 
-  /** The same for pairs of a record from outside and one that was resolved. */
-  Waterfall fromOutside() {
-    return new Waterfall(model, columns, 1);
+  /**
+   * The same for pairs of a record from outside and one of an entity: how common a value is, is
+   * counted beside all records of that entity.
+   *
+   * @param rows the entity's records, at least one
+   */
+  Waterfall outside(int[] rows) {
+    return new Waterfall(model, columns, rows);
   }
 
   MatchModel model() {
@@ -105,6 +112,15 @@ final class Waterfall {
     int code = applies ? compared.column().find(value) : Column.MISSING;
     return code < 0
         ? 0
-        : model.frequencyWeight(k, compared.column().frequencyBeside(code, inTable));
+        : model.frequencyWeight(k, compared.column(), code, sharing(compared.column(), code));
+  }
+
+  /** How many records with this value do not count as others. */
+  private int sharing(Column<?> column, int code) {
+    int sharing = 0;
+    for (int row : entity) {
+      sharing += column.code(row) == code ? 1 : 0;
+    }
+    return entity.length == 0 ? 2 : sharing;
   }
 }

@@ -142,20 +142,39 @@ class ResolutionTest {
     }
   }
 
-  /** The counts of a value are those without the asking record, so the weight is the same. */
+  /** Were the entity's own two records counted, the name would be 1.5 of some 240: common. */
   @Test
-  void find_sharedName_weighsItAsIfResolvedTogether() {
+  void find_valueOfOneEntityOnly_isNotCommon() {
     List<SourceRecord> records = People.withDuplicates(120, 9);
+    records.addAll(
+        People.parse(
+            """
+            x:1 | 欧阳小明 | 1990-03-05 | 19900001111
+            x:2 | 欧阳小明 | 1990-03-05 | 19900001111
+            """));
     Resolution resolution = People.resolver().build().resolve(records);
-    Column<String> name =
-        new RecordTable(EntityType.PERSON, records, java.util.Set.of()).column(People.NAME);
-    Column<String> without =
-        new RecordTable(EntityType.PERSON, records.subList(1, 240), java.util.Set.of())
-            .column(People.NAME);
-    String value = records.get(0).orElse(People.NAME, "?");
-    assertThat(without.frequencyBeside(without.find(value), 1))
-        .isEqualTo(name.frequencyBeside(name.find(value), 2));
+    SourceRecord call = People.parse("call:1 | 欧阳小明 | | 19900001111").get(0);
+    assertThat(resolution.find(call, 0.9))
+        .singleElement()
+        .satisfies(
+            match -> {
+              assertThat(match.entity().members()).hasSize(2);
+              assertThat(match.explanation().toText()).doesNotContain("more common");
+            });
     assertThat(resolution.find(records.get(0), 0.9)).as("itself does not count").hasSize(1);
+  }
+
+  @Test
+  void frequencyBeside_valueOfThePairOnly_isAtMostTheUsual() {
+    Column<String> name =
+        new RecordTable(
+                EntityType.PERSON,
+                People.parse("a:1 | 张伟\na:2 | 张伟\na:3 | 李娜\na:4 | 李娜\na:5 | 李娜"),
+                java.util.Set.of())
+            .column(People.NAME);
+    assertThat(name.frequencyBeside(name.find("张伟"), 2, 0.01)).isEqualTo(0.01);
+    assertThat(name.frequencyBeside(name.find("张伟"), 2, 0.5)).isEqualTo(0.5 / 5);
+    assertThat(name.frequencyBeside(name.find("李娜"), 2, 0.01)).isEqualTo(1.5 / 5);
   }
 
   @Test

@@ -31,7 +31,8 @@ public final class Lexicon {
 
   /**
    * Returns a lexicon of these names. Names need at least two characters that are letters or
-   * digits; others would cut words apart and are refused with {@link IllegalArgumentException}.
+   * digits; others would cut words apart and are refused with {@link IllegalArgumentException};
+   * {@link #isTerm} tells them beforehand.
    */
   public static Lexicon of(Collection<String> names) {
     return EMPTY.with(names);
@@ -86,10 +87,18 @@ public final class Lexicon {
         || Script.of(text.codePointAt(at)) != Script.OTHER;
   }
 
+  /** Whether this can be a term: at least two characters that are letters or digits. */
+  public static boolean isTerm(String name) {
+    return isFoldedTerm(fold(name));
+  }
+
+  private static boolean isFoldedTerm(String folded) {
+    return folded.codePoints().filter(c -> Script.of(c) != Script.BREAK).limit(2).count() == 2;
+  }
+
   private static String checked(String name) {
     String folded = fold(name);
-    long letters = folded.codePoints().filter(c -> Script.of(c) != Script.BREAK).count();
-    if (letters < 2) {
+    if (!isFoldedTerm(folded)) {
       throw new IllegalArgumentException(
           "name must have at least two letters or digits, was: " + name);
     }

@@ -41,4 +41,13 @@ class LexiconTest {
           .withMessageContaining("name must have at least two letters or digits");
     }
   }
+
+  @Test
+  void isTerm_needsTwoLettersOrDigits() {
+    assertThat(Lexicon.isTerm("碧水府")).isTrue();
+    assertThat(Lexicon.isTerm("3区")).isTrue();
+    assertThat(Lexicon.isTerm("区")).isFalse();
+    assertThat(Lexicon.isTerm("{{}}")).isFalse();
+    assertThat(Lexicon.isTerm("")).isFalse();
+  }
 }

@@ -102,7 +102,9 @@ final class HotTermFinder {
     List<UnitHotTerms> found = new ArrayList<>();
     Set<String> names = new TreeSet<>();
     for (int rank = 0; rank < hierarchy.size(); rank++) {
-      names.add(hierarchy.name(rank));
+      if (Lexicon.isTerm(hierarchy.name(rank))) {
+        names.add(hierarchy.name(rank));
+      }
     }
     try (HotTermIndex index = HotTermIndex.inMemory(lexicon, names)) {
       int done = 0;

@@ -28,6 +28,7 @@ final class PlaceNames {
       }
     }
     names.removeIf(name -> name.length() < SHORTEST || name.length() > LONGEST);
+    names.removeIf(name -> !Lexicon.isTerm(name));
     return Lexicon.of(names);
   }
 
