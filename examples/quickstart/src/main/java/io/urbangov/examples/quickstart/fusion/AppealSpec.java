@@ -4,6 +4,7 @@ import static io.urbangov.examples.quickstart.fusion.CityFields.*;
 import static io.urbangov.resolve.FieldKey.exact;
 
 import io.urbangov.EntityType;
+import io.urbangov.Field;
 import io.urbangov.nlp.TextVector;
 import io.urbangov.resolve.Comparison;
 import io.urbangov.resolve.Comparisons;
@@ -11,6 +12,7 @@ import io.urbangov.resolve.FieldKey;
 import io.urbangov.resolve.Resolver;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 
 /** When two rows are one appeal, and when two appeals are one matter. */
@@ -24,19 +26,27 @@ final class AppealSpec {
   /**
    * One appeal (同一诉求): one reporter wrote of one thing at about one time, through one channel or
    * several. The reporter is a condition, not evidence: else all that one person ever wrote would
-   * be one appeal.
+   * be one appeal. And one silo does not file one appeal at two times: who calls the hotline again,
+   * appeals again (重复诉求).
    */
-  static Resolver appeals() {
-    return Resolver.of(EntityType.APPEAL)
-        .block(exact(PHONE), fewDays())
-        .block(exact(NAME), exact(LOCAL_ADDRESS), fewDays())
-        .block(longText(), fewDays())
-        .compare(TEXT_VECTOR, Comparison.of("cosine", TextVector::cosine, 0.8, 0.5, 0.25))
-        .compare(SITE, Comparisons.<String>exact().withTermFrequency())
-        .compare(CATEGORY, Comparisons.<String>exact().withTermFrequency())
-        .compare(TIME, within(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7)))
-        .distinct(FULL_PHONE)
-        .build();
+  static Resolver appeals(Collection<String> silos) {
+    Resolver.Builder appeals =
+        Resolver.of(EntityType.APPEAL)
+            .block(exact(PHONE), fewDays())
+            .block(exact(NAME), exact(LOCAL_ADDRESS), fewDays())
+            .block(longText())
+            .compare(TEXT_VECTOR, Comparison.of("cosine", TextVector::cosine, 0.8, 0.5, 0.25))
+            .compare(SITE, Comparisons.<String>exact().withTermFrequency())
+            .compare(CATEGORY, Comparisons.<String>exact().withTermFrequency())
+            .compare(TIME, within(Duration.ofDays(1), Duration.ofDays(3), Duration.ofDays(7)))
+            .distinct(FULL_PHONE);
+    silos.forEach(silo -> appeals.distinct(filedIn(silo)));
+    return appeals.build();
+  }
+
+  /** When a silo filed an appeal: a field of that silo's records only. */
+  static Field<LocalDateTime> filedIn(String silo) {
+    return Field.dateTime("filed in " + silo);
   }
 
   /** One matter (同一事项): the same thing at the same site, whoever wrote. */

@@ -19,7 +19,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Fuses what came in: resolves, relates, assigns, and finds what is hot. */
@@ -75,8 +78,14 @@ public final class CityFusion {
         resolve(
             "organizations", OrganizationSpec.resolver(), data.records(EntityType.ORGANIZATION)),
         places,
-        resolve("appeals", AppealSpec.appeals(), appeals),
+        resolve("appeals", AppealSpec.appeals(silos(appeals)), appeals),
         resolve("matters", AppealSpec.matters(), appeals));
+  }
+
+  private static SortedSet<String> silos(List<SourceRecord> records) {
+    return records.stream()
+        .map(record -> record.id().source())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private List<SourceRecord> appeals(AddressBook addresses) {
