@@ -50,9 +50,15 @@ public final class Survivorship {
 
   private <T> FusedValue<T> fused(
       Field<T> field, T value, List<SourceRecord> agreeing, int values, int present) {
-    String rule = values == 1 ? "only value" : agreeing.size() > 1 ? "most agreed" : "most trusted";
+    SourceRecord winner = agreeing.get(0);
+    String rule =
+        values == 1
+            ? "only value"
+            : agreeing.size() > 1
+                ? "most agreed"
+                : trusted.contains(winner.id().source()) ? "most trusted" : "first of equals";
     Provenance provenance =
-        new Provenance(agreeing.get(0).id(), rule, agreeing.size(), present - agreeing.size());
+        new Provenance(winner.id(), rule, agreeing.size(), present - agreeing.size());
     return new FusedValue<>(field, value, provenance);
   }
 

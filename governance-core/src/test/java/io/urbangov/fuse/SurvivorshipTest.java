@@ -35,6 +35,13 @@ class SurvivorshipTest {
     FusedValue<String> fused = Survivorship.trusting("b").fuse(NAME, records).orElseThrow();
     assertThat(fused.value()).isEqualTo("张伟");
     assertThat(fused.provenance().rule()).isEqualTo("most trusted");
+    assertThat(Survivorship.trusting().fuse(NAME, records))
+        .get()
+        .satisfies(
+            first -> {
+              assertThat(first.value()).isEqualTo("张玮");
+              assertThat(first.provenance().rule()).isEqualTo("first of equals");
+            });
   }
 
   @Test

@@ -26,12 +26,14 @@ final class Examples {
   private final FusedCity city;
   private final Labels labels;
   private final RelationLines relations;
+  private final FusedLines fused;
   private final PrintStream out;
 
   Examples(FusedCity city, PrintStream out) {
     this.city = city;
     this.labels = new Labels(city);
     this.relations = new RelationLines(city, labels, out);
+    this.fused = new FusedLines(out);
     this.out = out;
   }
 
@@ -49,6 +51,7 @@ final class Examples {
         .ifPresent(
             entity -> {
               out.println("\n== " + what + ": " + labels.of(Node.of(entity)));
+              fused.print(entity, resolution);
               members(entity, resolution.explain(entity));
               relations.print(Set.of(Node.of(entity)));
             });

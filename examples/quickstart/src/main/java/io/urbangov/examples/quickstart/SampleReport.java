@@ -4,6 +4,7 @@ import io.urbangov.Entity;
 import io.urbangov.EntityType;
 import io.urbangov.RecordId;
 import io.urbangov.eval.ClusterQuality;
+import io.urbangov.examples.quickstart.city.HotTopic;
 import io.urbangov.examples.quickstart.city.SampleCity;
 import io.urbangov.examples.quickstart.city.Truth;
 import io.urbangov.examples.quickstart.fusion.Assignment;
@@ -127,15 +128,20 @@ final class SampleReport {
                     topic.term(),
                     topic.from(),
                     topic.to(),
-                    isHot(topic.term(), topic.unit())
-                        ? "found"
-                        : "not in the last seven days' list"));
+                    fate(topic)));
     String serial = sample.summary().serial().term();
     out.printf(
         Locale.ROOT,
         "planted serial complainer %s: %s%n",
         serial,
         isHot(serial, sample.summary().serial().unit()) ? "wrongly hot" : "rightly not hot");
+  }
+
+  private String fate(HotTopic topic) {
+    boolean over = city.hotTerms().stream().allMatch(hot -> topic.to().isBefore(hot.days().from()));
+    return over
+        ? "over before the days of the hot terms"
+        : isHot(topic.term(), topic.unit()) ? "found" : "missed";
   }
 
   private boolean isHot(String term, String unit) {
