@@ -32,7 +32,7 @@ final class PlaceKind implements Kind {
 
   @Override
   public SourceRecord clean(SourceRecord raw) {
-    SourceRecord words = RawText.map(raw, List.of(NAME, STREET, CITY), RawText::words);
+    SourceRecord words = RawText.map(raw, List.of(NAME, STREET, CITY), RawText::place);
     return RawText.map(words, List.of(PHONE), RawText::digits);
   }
 
@@ -47,7 +47,7 @@ final class PlaceKind implements Kind {
         .block(WordKeys.hanBigrams(STREET))
         .compare(NAME, Comparisons.words(0.6, 0.4).withTermFrequency())
         .compare(PHONE, Comparisons.damerauLevenshtein(1))
-        .compare(STREET, Comparisons.bigrams(0.8, 0.6, 0.4).withTermFrequency())
+        .compare(STREET, Comparisons.addresses(0.8, 0.6, 0.4).withTermFrequency())
         .compare(CITY, Comparisons.bigrams(0.8, 0.5).withTermFrequency());
   }
 }

@@ -2,6 +2,7 @@ package io.urbangov.benchmarks;
 
 import io.urbangov.Field;
 import io.urbangov.SourceRecord;
+import io.urbangov.clean.Addresses;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,15 @@ final class RawText {
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}]+", " ")
         .strip();
+  }
+
+  /** An address or the name of a place: Chinese as the library cleans it, else words. */
+  static String place(String text) {
+    return text.codePoints().anyMatch(RawText::isHan) ? Addresses.canonical(text) : words(text);
+  }
+
+  static boolean isHan(int point) {
+    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
   }
 
   /** Letters and digits only. */

@@ -10,6 +10,7 @@ import io.urbangov.load.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class TaskData {
   private final FileTask task;
   private final Kind kind;
   private final List<SourceRecord> records = new ArrayList<>();
+  private final Set<RecordId> ids = new HashSet<>();
   private final Map<RecordId, String> clusters = new HashMap<>();
 
   TaskData(FileTask task, Kind kind) {
@@ -52,6 +54,9 @@ final class TaskData {
     for (Row row : rows) {
       String key = task.id() == null ? Long.toString(row.line()) : require(row, task.id());
       RecordId id = new RecordId(source, key);
+      if (!ids.add(id)) {
+        throw new WrongUse("ids must be unique in " + file + ", was again in line " + row.line());
+      }
       SourceRecord.Builder raw = SourceRecord.builder(id, kind.resolver().build().type());
       columns.forEach((field, column) -> raw.set(field, row.get(column)));
       records.add(kind.clean(raw.build()));
@@ -122,8 +127,8 @@ final class TaskData {
       for (Row row : rows(task.truthPairs())) {
         pairs.add(
             new Pair<>(
-                new RecordId("a", require(row, row.columns().get(0))),
-                new RecordId(other, require(row, row.columns().get(1)))));
+                known("a", require(row, row.columns().get(0)), row),
+                known(other, require(row, row.columns().get(1)), row)));
       }
       return pairs;
     }
@@ -138,6 +143,15 @@ final class TaskData {
       }
     }
     return pairs;
+  }
+
+  private RecordId known(String source, String key, Row row) {
+    RecordId id = new RecordId(source, key);
+    if (!ids.contains(id)) {
+      throw new WrongUse(
+          "true pairs must name rows, line " + row.line() + " does not in file " + source);
+    }
+    return id;
   }
 
   /** The true cluster of every record; with true pairs, what they connect. */

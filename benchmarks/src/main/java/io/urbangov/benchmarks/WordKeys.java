@@ -35,13 +35,9 @@ final class WordKeys {
         text -> {
           int[] points = text.codePoints().toArray();
           return IntStream.range(1, points.length)
-              .filter(i -> isHan(points[i - 1]) && isHan(points[i]))
+              .filter(i -> RawText.isHan(points[i - 1]) && RawText.isHan(points[i]))
               .mapToObj(i -> new String(points, i - 1, 2))
               .toList();
         });
-  }
-
-  private static boolean isHan(int point) {
-    return Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
   }
 }

@@ -48,7 +48,8 @@ public final class Comparisons {
   /**
    * Names of several words, separated by blanks: equal; the same words in another order; then for
    * each {@link QGrams} bound on bigrams, whether all words of one are words of the other too;
-   * last, such containment alone. For shops, estates, firms.
+   * last, such containment alone. Names that are not equal must not have different numbers: 祥和苑2幢
+   * is not 祥和苑4幢. For shops, estates, firms.
    */
   public static Comparison<String> words(double... atLeast) {
     Comparison.Builder<String> levels =
@@ -61,15 +62,32 @@ public final class Comparisons {
           .level(
               "words contained, bigram Jaccard at least " + bound,
               (a, b) -> bigrams.of(a, b) >= bound && contained(a, b))
-          .level("bigram Jaccard at least " + bound, (a, b) -> bigrams.of(a, b) >= bound);
+          .level(
+              "bigram Jaccard at least " + bound,
+              (a, b) -> bigrams.of(a, b) >= bound && !HouseNumbers.differ(a, b));
     }
     return levels.level("words contained", Comparisons::contained).build();
+  }
+
+  /**
+   * Clean addresses and names of buildings: equal; then {@link QGrams} bounds on bigrams, where the
+   * house numbers must agree. 牡丹华庭1幢 may be 拂泽大道3号牡丹华庭1幢, but not 牡丹华庭2幢 nor 牡丹华庭.
+   */
+  public static Comparison<String> addresses(double... atLeast) {
+    QGrams bigrams = QGrams.of(2);
+    Comparison.Builder<String> levels = Comparison.<String>levels().level("equal", String::equals);
+    for (double bound : atLeast) {
+      levels.level(
+          "numbers agree, bigram Jaccard at least " + bound,
+          (a, b) -> bigrams.of(a, b) >= bound && HouseNumbers.agree(a, b));
+    }
+    return levels.build();
   }
 
   private static boolean contained(String a, String b) {
     Set<String> left = words(a);
     Set<String> right = words(b);
-    return left.containsAll(right) || right.containsAll(left);
+    return (left.containsAll(right) || right.containsAll(left)) && !HouseNumbers.differ(a, b);
   }
 
   private static Set<String> words(String text) {

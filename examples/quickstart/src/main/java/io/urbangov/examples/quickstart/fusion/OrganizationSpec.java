@@ -25,7 +25,7 @@ final class OrganizationSpec {
         .compare(CREDIT_CODE, PersonSpec.number())
         .compare(LEGAL_PERSON, PersonSpec.name())
         .compare(PHONE, PersonSpec.number().withTermFrequency())
-        .compare(LOCAL_ADDRESS, AddressComparison.of(0.8, 0.4).withTermFrequency())
+        .compare(LOCAL_ADDRESS, Comparisons.addresses(0.8, 0.4).withTermFrequency())
         .distinct(VALID_CREDIT_CODE)
         .build();
   }

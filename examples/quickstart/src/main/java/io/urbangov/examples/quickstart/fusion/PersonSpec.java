@@ -31,7 +31,7 @@ final class PersonSpec {
         .compare(BIRTH_DATE, Comparisons.date())
         .compare(RESIDENT_ID, number().withTermFrequency())
         .compare(PHONE, number().withTermFrequency())
-        .compare(LOCAL_ADDRESS, AddressComparison.of(0.8, 0.4).withTermFrequency())
+        .compare(LOCAL_ADDRESS, Comparisons.addresses(0.8, 0.4).withTermFrequency())
         .distinct(VALID_RESIDENT_ID)
         .maxBlock(500)
         .build();

@@ -6,6 +6,7 @@ import static io.urbangov.resolve.FieldKey.exact;
 import io.urbangov.EntityType;
 import io.urbangov.geo.GeoPoint;
 import io.urbangov.resolve.Comparison;
+import io.urbangov.resolve.Comparisons;
 import io.urbangov.resolve.FieldKey;
 import io.urbangov.resolve.Resolver;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ final class PlaceSpec {
         .block(exact(LOCAL_ADDRESS))
         .block(exact(NAME))
         .block(new FieldKey<>(POINT, "cell of point", PlaceSpec::cells))
-        .compare(NAME, AddressComparison.of(0.8, 0.4).withTermFrequency())
-        .compare(LOCAL_ADDRESS, AddressComparison.of(0.8, 0.4).withTermFrequency())
+        .compare(NAME, Comparisons.addresses(0.8, 0.4).withTermFrequency())
+        .compare(LOCAL_ADDRESS, Comparisons.addresses(0.8, 0.4).withTermFrequency())
         .compare(POINT, distance())
         .build();
   }

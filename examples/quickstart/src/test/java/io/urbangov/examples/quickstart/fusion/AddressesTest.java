@@ -49,13 +49,4 @@ class AddressesTest {
     AddressPrefix.Split split = prefix.split(Addresses.canonical(address));
     return split.unit() + " " + split.rest();
   }
-
-  @Test
-  void numbers_mustAgreeFromTheEnd() {
-    assertThat(AddressComparison.numbersAgree("牡丹华庭1幢", "拂泽大道3号牡丹华庭1幢")).isTrue();
-    assertThat(AddressComparison.numbersAgree("牡丹华庭1幢", "牡丹华庭2幢")).isFalse();
-    assertThat(AddressComparison.numbersAgree("牡丹华庭1幢", "牡丹华庭1单元")).isFalse();
-    assertThat(AddressComparison.numbersAgree("牡丹华庭", "牡丹华庭1幢")).isFalse();
-    assertThat(AddressComparison.numbersAgree("牡丹华庭", "牡丹花园")).isTrue();
-  }
 }
