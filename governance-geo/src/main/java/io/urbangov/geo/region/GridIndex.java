@@ -15,10 +15,10 @@ import java.util.Optional;
  * Which grid (网格) holds a point: polygons of units, filed in two levels of cells.
  *
  * <p>Exact, without rounding. A point of a border that polygons share has exactly one owner; one of
- * the outer border belongs to the polygon it borders. Where polygons overlap the smallest number
- * wins. A polygon's number is its place among the codes, sorted by UTF-16 code unit, so that
- * answers do not depend on the order of the input. Polygons must not cross the antimeridian.
- * Immutable and thread-safe.
+ * the outer border belongs to the polygon it borders. Where polygons overlap the one with the
+ * smallest area wins, so that a file may have the polygons of communities and streets beside those
+ * of their grids. Polygons are numbered by area, then by code, so that answers do not depend on the
+ * order of the input. Polygons must not cross the antimeridian. Immutable and thread-safe.
  */
 public final class GridIndex implements PlaceLocator {
 

@@ -31,12 +31,20 @@ final class GridReader {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-  private static final Comparator<Feature> BY_CODE =
-      Comparator.comparing(feature -> code(feature.unit()));
+  /** A grid before the community that it lies in; areas that differ by rounding are equal. */
+  private static final Comparator<Usable> SMALLEST_FIRST =
+      Comparator.comparing(Usable::area).thenComparing(Usable::code);
+
+  private record Usable(UnitRow unit, Shape shape, float area) {
+
+    String code() {
+      return GridReader.code(unit);
+    }
+  }
 
   private final String source;
   private final GridProperties names;
-  private final List<Feature> features = new ArrayList<>();
+  private final List<Usable> features = new ArrayList<>();
   private final List<Rejection> rejections = new ArrayList<>();
   private final Set<String> codes = new HashSet<>();
   private String type = "";
@@ -73,10 +81,10 @@ final class GridReader {
     } catch (IOException e) {
       unreadable("the file cannot be read");
     }
-    features.sort(BY_CODE);
-    List<UnitRow> units = features.stream().map(Feature::unit).toList();
-    List<Shape> shapes = features.stream().map(Feature::shape).toList();
-    List<String> sorted = units.stream().map(GridReader::code).toList();
+    features.sort(SMALLEST_FIRST);
+    List<UnitRow> units = features.stream().map(Usable::unit).toList();
+    List<Shape> shapes = features.stream().map(Usable::shape).toList();
+    List<String> sorted = features.stream().map(Usable::code).toList();
     return new LoadedGrids(new GridIndex(crs, sorted, new Tiling(shapes)), units, rejections);
   }
 
@@ -108,18 +116,19 @@ final class GridReader {
 
   private void accept(Feature feature) {
     UnitRow unit = feature.unit();
+    Shape shape = feature.shape();
     if (unit.code() == null) {
       reject(unit, "code.missing", names.code() + " must not be missing");
     } else if (codes.contains(unit.code())) {
       reject(unit, "code.duplicate", names.code() + " must not be that of an earlier grid");
-    } else if (feature.shape() == null) {
+    } else if (shape == null) {
       reject(unit, "geometry.invalid", "the geometry must be a Polygon or a MultiPolygon");
     } else {
-      Optional<String> problem = ShapeCheck.problem(feature.shape());
+      Optional<String> problem = ShapeCheck.problem(shape);
       problem.ifPresent(rule -> reject(unit, "geometry.invalid", rule));
       if (problem.isEmpty()) {
         codes.add(unit.code());
-        features.add(feature);
+        features.add(new Usable(unit, shape, (float) shape.area()));
       }
     }
   }

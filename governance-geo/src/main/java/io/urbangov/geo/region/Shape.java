@@ -21,6 +21,31 @@ record Shape(double[] xy, int[] ringEnd, int[] polygonEnd) {
     return ring == 0 ? 0 : ringEnd[ring - 1];
   }
 
+  /** Square degrees, shells less holes. */
+  double area() {
+    double area = 0;
+    int ring = 0;
+    for (int end : polygonEnd) {
+      area += ringArea(ring);
+      for (ring++; ring < end; ring++) {
+        area -= ringArea(ring);
+      }
+    }
+    return area;
+  }
+
+  /** The shoelace formula, from the first point, so that far-off coordinates lose no digits. */
+  private double ringArea(int ring) {
+    int start = ringStart(ring);
+    double twice = 0;
+    for (int i = start; i < ringEnd[ring] - 1; i++) {
+      double x = xy[2 * i] - xy[2 * start];
+      double y = xy[2 * i + 1] - xy[2 * start + 1];
+      twice += x * (xy[2 * i + 3] - xy[2 * start + 1]) - (xy[2 * i + 2] - xy[2 * start]) * y;
+    }
+    return Math.abs(twice) / 2;
+  }
+
   /** Collects the points of a shape, ring by ring. Not thread-safe. */
   static final class Builder {
 

@@ -84,7 +84,25 @@ class GridIndexTest {
   }
 
   @Test
-  void find_overlap_givesTheSmallestCode_whateverTheOrder() {
+  void find_nestedPolygons_givesTheSmallest() {
+    String holed = "[" + ring(20, 20, 10) + "," + ring(21, 21, 8) + "]";
+    GridIndex index =
+        read(
+                square("50", 0, 0, 40),
+                square("500101", 1, 1, 9),
+                square("500101001", 2, 2, 3),
+                feature("500102", "Polygon", holed),
+                square("9", 21, 21, 8))
+            .index();
+    assertThat(index.locate(3, 3)).contains("500101001");
+    assertThat(index.locate(8, 8)).contains("500101");
+    assertThat(index.locate(15, 15)).contains("50");
+    assertThat(index.locate(20.5, 20.5)).as("36 square degrees beside 64").contains("500102");
+    assertThat(index.locate(25, 25)).contains("9");
+  }
+
+  @Test
+  void find_equalOverlap_givesTheSmallestCode_whateverTheOrder() {
     List<String> features = new ArrayList<>();
     for (int i = 0; i < 9; i++) {
       features.add(square("g" + i, i % 3 - 0.3, Math.floorDiv(i, 3) - 0.3, 1.6));
