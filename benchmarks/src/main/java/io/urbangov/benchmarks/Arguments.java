@@ -17,7 +17,9 @@ record Arguments(Map<String, String> values) {
       if (at < 1) {
         throw new WrongUse("arguments must be key=value, was: " + arg);
       }
-      values.put(arg.substring(0, at), arg.substring(at + 1));
+      if (values.put(arg.substring(0, at), arg.substring(at + 1)) != null) {
+        throw new WrongUse("key must be given once, was again: " + arg.substring(0, at));
+      }
     }
     return new Arguments(values);
   }

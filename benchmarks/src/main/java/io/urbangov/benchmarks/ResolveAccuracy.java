@@ -44,7 +44,11 @@ final class ResolveAccuracy implements Measurement {
               "er/dblp-acm/dblp.csv",
               "er/dblp-acm/acm.csv",
               "er/dblp-acm/gt.csv");
-      default -> throw new WrongUse("set is not one of the known sets, was: " + set);
+      default ->
+          throw new WrongUse(
+              "set must be one of febrl1, febrl3, febrl4, fake1000, historical50k, restaurants,"
+                  + " dblpacm, was: "
+                  + set);
     };
   }
 

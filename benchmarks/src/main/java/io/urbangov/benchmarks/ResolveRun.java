@@ -38,7 +38,7 @@ final class ResolveRun {
       builder.cleanSource("a").cleanSource("b");
     }
     Resolver resolver = builder.build();
-    double[] seconds = new double[Math.max(1, arguments.number("runs", 1))];
+    double[] seconds = new double[runs()];
     try (HeapPeak heap = new HeapPeak()) {
       Resolution resolution = timed(resolver, data, seconds, 0);
       for (int run = 1; run < seconds.length; run++) {
@@ -53,6 +53,14 @@ final class ResolveRun {
           .put("heap_mib", heap.mib())
           .put("config", config(seconds.length));
     }
+  }
+
+  private int runs() {
+    int runs = arguments.number("runs", 1);
+    if (runs < 1) {
+      throw new WrongUse("runs must be at least 1, was: " + runs);
+    }
+    return runs;
   }
 
   private static Resolution timed(Resolver resolver, TaskData data, double[] seconds, int run) {

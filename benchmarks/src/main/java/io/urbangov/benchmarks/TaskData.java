@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The records of a task and its truth, as the files give them. */
 final class TaskData {
@@ -50,6 +51,8 @@ final class TaskData {
     if (rows.isEmpty()) {
       throw new WrongUse("no rows in " + file);
     }
+    requireColumn(rows.get(0), task.id(), file);
+    requireColumn(rows.get(0), task.truthColumn(), file);
     Map<Field<String>, String> columns = columns(rows.get(0).columns());
     for (Row row : rows) {
       String key = task.id() == null ? Long.toString(row.line()) : require(row, task.id());
@@ -98,12 +101,21 @@ final class TaskData {
               if (!present.contains(lower)) {
                 throw new WrongUse("column must be one of " + present + ", was: " + column);
               }
-              columns.put(field, lower);
+              if (columns.put(field, lower) != null) {
+                throw new WrongUse("field must be mapped once, was again: " + name);
+              }
             });
     if (columns.isEmpty()) {
       throw new WrongUse("map must name columns, as no column has the name of a field: " + present);
     }
     return columns;
+  }
+
+  private static void requireColumn(Row row, @Nullable String column, Path file) {
+    if (column != null && !row.columns().contains(column.toLowerCase(Locale.ROOT))) {
+      throw new WrongUse(
+          "column must be one of " + row.columns() + " of " + file + ", was: " + column);
+    }
   }
 
   private static String require(Row row, String column) {
@@ -125,6 +137,9 @@ final class TaskData {
     if (task.truthPairs() != null) {
       String other = task.b() == null ? "a" : "b";
       for (Row row : rows(task.truthPairs())) {
+        if (row.columns().size() < 2) {
+          throw new WrongUse("true pairs must have two columns, was: " + row.columns());
+        }
         pairs.add(
             new Pair<>(
                 known("a", require(row, row.columns().get(0)), row),
