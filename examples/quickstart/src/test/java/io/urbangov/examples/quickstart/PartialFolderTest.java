@@ -2,6 +2,8 @@ package io.urbangov.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,22 @@ class PartialFolderTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("no file can be used");
+  }
+
+  @Test
+  void folder_withOddNames_saysSo() throws IOException {
+    Path in = Folders.write(folder.resolve("in"), "persons-a.csv", "id,name\n1,陈大明\n");
+    Folders.write(in, "persons-a:b.csv", "id,name\n1,李小红\n");
+    Folders.write(in, "PERSONS-c.CSV", "id,name\n1,王小明\n");
+    Files.createDirectory(in.resolve("persons-d.csv"));
+    Results results = Run.fuse(in, folder);
+
+    assertThat(results.lines("rejections.csv", "source", "line", "code"))
+        .containsExactly(
+            "PERSONS-c.CSV 0 file.unknown",
+            "persons-a:b.csv 0 file.unknown",
+            "persons-d.csv 0 file.unreadable");
+    assertThat(results.groups("PERSON")).isEqualTo("a:1");
   }
 
   @Test

@@ -26,7 +26,8 @@ public final class CityReader {
   private static final String UNITS = "units.csv";
   private static final String GRIDS = "grids.geojson";
   private static final Pattern SILO =
-      Pattern.compile("(persons|organizations|places|appeals)-(.+)\\.csv");
+      Pattern.compile("(persons|organizations|places|appeals)-([^:]+)\\.csv");
+  private static final Pattern DATA = Pattern.compile("(?i).+\\.(csv|geojson|json)");
   private static final Map<String, EntityType> TYPES =
       Map.of(
           "persons", EntityType.PERSON,
@@ -141,12 +142,10 @@ public final class CityReader {
             input
                 .csv(name)
                 .read(
-                    mappings.of(type, silo.group(2).replace(':', '-')),
+                    mappings.of(type, silo.group(2)),
                     row -> list.add(derived.complete(row)),
                     rejections::add));
-      } else if (!name.equals(UNITS)
-          && !name.equals(GRIDS)
-          && (name.endsWith(".csv") || name.endsWith(".geojson"))) {
+      } else if (!name.equals(UNITS) && !name.equals(GRIDS) && DATA.matcher(name).matches()) {
         rejections.add(
             new Rejection(name, 0, "file.unknown", "the name must be one of the format's names"));
       }

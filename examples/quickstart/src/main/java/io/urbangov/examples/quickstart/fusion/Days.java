@@ -15,6 +15,7 @@ public record Days(LocalDate from, LocalDate to) {
 
   private static final int WEEK = 7;
   private static final int OUTLIERS = 1000;
+  private static final int FEW = 3;
 
   /** Throws {@link IllegalArgumentException} if the days are in the wrong order. */
   public Days {
@@ -35,7 +36,8 @@ public record Days(LocalDate from, LocalDate to) {
 
   /**
    * The last seven days in which something happened; empty if nothing did. A week with fewer than
-   * one in a thousand of all is passed over: a mistyped year must not move the week to the future.
+   * three of all, or one in a thousand, is passed over, if another has as many: a mistyped year
+   * must not move the week to the future.
    */
   static Optional<Days> lastWeek(Collection<LocalDate> days) {
     List<LocalDate> sorted = days.stream().sorted().toList();
@@ -45,10 +47,11 @@ public record Days(LocalDate from, LocalDate to) {
       while (first > 0 && week.contains(sorted.get(first - 1))) {
         first--;
       }
-      if ((long) (last - first + 1) * OUTLIERS >= sorted.size()) {
+      int inWeek = last - first + 1;
+      if (inWeek >= FEW && (long) inWeek * OUTLIERS >= sorted.size()) {
         return Optional.of(week);
       }
     }
-    return Optional.empty();
+    return sorted.isEmpty() ? Optional.empty() : Optional.of(weekTo(sorted.get(sorted.size() - 1)));
   }
 }

@@ -19,11 +19,7 @@ public record FolderInput(Path folder, Charset charset, Progress progress) imple
   @Override
   public List<String> names() {
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> String.valueOf(file.getFileName()))
-          .sorted()
-          .toList();
+      return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + folder, e);
     }
