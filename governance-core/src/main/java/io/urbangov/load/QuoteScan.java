@@ -14,6 +14,13 @@ final class QuoteScan {
     this.separator = separator;
   }
 
+  /** Whether a line by itself is a well-formed record of so many columns. */
+  static boolean isRow(String line, char separator, int columns) {
+    QuoteScan scan = new QuoteScan(separator);
+    scan.take(line);
+    return scan.complete() && scan.columns() == columns;
+  }
+
   /** Takes the next line of the record: the first one, or one more while {@link #open}. */
   void take(String line) {
     int end = open ? closing(line, 0) : field(line, 0);
@@ -28,9 +35,9 @@ final class QuoteScan {
     return open;
   }
 
-  /** Whether text follows a closing quote. */
-  boolean broken() {
-    return broken;
+  /** Whether every quote is closed and no text follows a closing one. */
+  boolean complete() {
+    return !open && !broken;
   }
 
   int columns() {

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Gives a CSV parser only records that are well formed and as wide as the first one, the header.
  *
  * <p>An unclosed quote would otherwise swallow the rest of the file. Here a record that spans lines
- * must close its quotes within {@link #MAX_LINES} lines and {@link PhysicalLines#LIMIT} characters
- * and must then have the header's width; if not, its first line alone is rejected and reading
- * starts anew at the second. A search ahead also ends as soon as the record is too wide, which
- * bounds the work on hostile input: every line that could be searched from, and searched through,
- * adds a column. Each {@code read} gives at most one record. Not thread-safe.
+ * must close its quotes within {@link #MAX_LINES} lines and {@link PhysicalLines#LIMIT} characters;
+ * if not, its first line alone is rejected and reading starts anew at the second. A record that
+ * closes but has not the header's width is rejected whole, unless it {@link #swallows} a row: then
+ * its quote was closed by accident, and again its first line alone is rejected.
+ *
+ * <p>A search ahead also ends as soon as the record is twice too wide, which bounds the work on
+ * hostile input: every line that could be searched from, and searched through, adds a column. Each
+ * {@code read} gives at most one record. Not thread-safe.
  */
 final class WellFormedReader extends Reader {
 
@@ -100,6 +103,7 @@ final class WellFormedReader extends Reader {
     } else if (scan.columns() != width) {
       String message = "the row has " + scan.columns() + " values, the header " + width;
       refuse(first, "row.columns", message);
+      drop(more);
     } else {
       give(first, more);
       return true;
@@ -144,12 +148,22 @@ final class WellFormedReader extends Reader {
       more++;
       scan.take(next.text());
     }
-    boolean wellFormed = !scan.open() && !scan.broken();
-    return wellFormed && (more == 0 || width == 0 || scan.columns() == width) ? more : -1;
+    return scan.complete() && (scan.columns() == width || !swallows(more)) ? more : -1;
   }
 
+  /** An extra value or two before the quote is still looked behind; a whole extra row is not. */
   private boolean tooWide(QuoteScan scan) {
-    return width > 0 && scan.columns() > width;
+    return width > 0 && scan.columns() > 2 * width;
+  }
+
+  /**
+   * Whether a line inside the record, neither its first nor its last, is by itself a row as wide as
+   * the header. In a table of one column any line is, so that it says nothing.
+   */
+  private boolean swallows(int more) {
+    return width > 1
+        && ahead.subList(0, Math.max(0, more - 1)).stream()
+            .anyMatch(line -> QuoteScan.isRow(line.text(), separator, width));
   }
 
   private void give(Line first, int more) {

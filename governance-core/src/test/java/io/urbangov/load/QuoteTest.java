@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 
-/** An unclosed quote costs its first line and nothing else. */
+/** An unclosed quote costs its first line, a closed one in a row of a wrong width that row. */
 class QuoteTest {
 
   @Test
@@ -22,12 +22,66 @@ class QuoteTest {
     assertThat(loaded.refused()).containsExactly("2 row.quote");
   }
 
-  /** The next quote closes this one just before a line end, but the columns give it away. */
+  /** The next quote closes this one just before a line end, but the row between has 3 values. */
   @Test
-  void unclosedQuote_closedByAccident_isSeenByTheColumns() {
+  void unclosedQuote_closedByAccident_isSeenByTheSwallowedRow() {
     Loaded loaded = text("id,name,sex\n1,\"a,男\n2,b,女\n3,\"\n4,d,女\n");
     assertThat(loaded.ids()).containsExactly("2", "4");
     assertThat(loaded.refused()).containsExactly("2 row.quote", "4 row.quote");
+  }
+
+  @Test
+  void unclosedQuote_closedByAccident_afterText_isSeenByTheSwallowedRow() {
+    Loaded loaded = text("id,name,sex\n1,\"a\n\n2,\"\"\"b\"\"\",女\n3,c,女\nd\",x,y,z\n");
+    assertThat(loaded.refused()).containsExactly("2 row.quote", "6 row.columns");
+    assertThat(loaded.ids()).containsExactly("2", "3");
+  }
+
+  @Test
+  void closedQuote_inARowTooWide_costsThatRowOnly() {
+    Loaded loaded = text("id,title,body\n1,\"a\nb\nc\",x,y\n2,ok,ok\n");
+    assertThat(loaded.ids()).containsExactly("2");
+    assertThat(loaded.refused()).containsExactly("2 row.columns");
+    assertThat(loaded.rejections().get(0).message())
+        .isEqualTo("the row has 4 values, the header 3");
+  }
+
+  @Test
+  void closedQuote_inARowTooNarrow_costsThatRowOnly() {
+    Loaded loaded = text("id,title,body\n1,\"a, b\nc, d\n\n1,2,3,4\ne\"\n2,ok,ok\n");
+    assertThat(loaded.ids()).containsExactly("2");
+    assertThat(loaded.refused()).containsExactly("2 row.columns");
+  }
+
+  /** Only lines between the first and the last can be rows that were swallowed whole. */
+  @Test
+  void closedQuote_lastLineAsWideAsTheHeader_isNoSwallowedRow() {
+    Loaded loaded = text("id,title,body\n1,\"a\nb\",x,y\n2,ok,ok\n3,\"c\nd,e,f\"\n4,ok,ok\n");
+    assertThat(loaded.ids()).containsExactly("2", "4");
+    assertThat(loaded.refused()).containsExactly("2 row.columns", "5 row.columns");
+  }
+
+  /** Two extra values before the text make the row too wide while its quote is still open. */
+  @Test
+  void closedQuote_afterExtraValues_costsThatRowOnly() {
+    Loaded loaded = text("id,title,body\n1,x,y,z,\"a\nb\nc\"\n2,ok,ok\n");
+    assertThat(loaded.ids()).containsExactly("2");
+    assertThat(loaded.refused()).containsExactly("2 row.columns");
+  }
+
+  /** Every line is a row of one column, so that none of them says anything. */
+  @Test
+  void closedQuote_inATableOfOneColumn_costsThatRowOnly() {
+    Loaded loaded = text("id\n\"a\nb\nc\",x\n2\n");
+    assertThat(loaded.ids()).containsExactly("2");
+    assertThat(loaded.refused()).containsExactly("2 row.columns");
+  }
+
+  @Test
+  void closedQuote_wrongWidthAndBadBytes_isOneRejection() {
+    Loaded loaded = text("id,title,body\n1,\"a\nb\uFFFD\nc\"\n2,ok,ok\n");
+    assertThat(loaded.ids()).containsExactly("2");
+    assertThat(loaded.refused()).containsExactly("2 row.encoding");
   }
 
   @Test
