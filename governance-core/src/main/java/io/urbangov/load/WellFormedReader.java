@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * closes but has not the header's width is rejected whole, unless it {@link #swallows} a row: then
  * its quote was closed by accident, and again its first line alone is rejected.
  *
- * <p>A search ahead also ends as soon as the record is twice too wide, which bounds the work on
+ * <p>A search ahead also ends as soon as the record is far too wide, which bounds the work on
  * hostile input: every line that could be searched from, and searched through, adds a column. Each
  * {@code read} gives at most one record. Not thread-safe.
  */
@@ -26,6 +26,9 @@ final class WellFormedReader extends Reader {
 
   /** What the parser allows, and a spreadsheet. */
   static final int MAX_COLUMNS = 16_384;
+
+  /** Beyond twice the header's width a record whose quote is still open is given up. */
+  private static final int EXTRA_COLUMNS = 8;
 
   private final PhysicalLines lines;
   private final char separator;
@@ -151,9 +154,9 @@ final class WellFormedReader extends Reader {
     return scan.complete() && (scan.columns() == width || !swallows(more)) ? more : -1;
   }
 
-  /** An extra value or two before the quote is still looked behind; a whole extra row is not. */
+  /** Some extra values before the quote are looked behind; more than a whole extra row are not. */
   private boolean tooWide(QuoteScan scan) {
-    return width > 0 && scan.columns() > 2 * width;
+    return width > 0 && scan.columns() > 2 * width + EXTRA_COLUMNS;
   }
 
   /**

@@ -36,6 +36,23 @@ class DatesTest {
   }
 
   @Test
+  void messages_sayWhatIsWrong() {
+    String time = "must be a time such as 2026-10-25 08:30 or 2026-10-25T08:30:59.123+08:00";
+    assertThat(Dates.parseDateTime("08:30")).isEqualTo(Parsed.invalid("date-format", time));
+    assertThat(Dates.parseDateTime("明天")).isEqualTo(Parsed.invalid("date-format", time));
+    assertThat(Dates.parseDateTime("2020-01-02 8:3"))
+        .isEqualTo(Parsed.invalid("time-format", time));
+    assertThat(Dates.parseDateTime("2020-01-02 24:00"))
+        .isEqualTo(Parsed.invalid("time-format", "must be a time of day in [00:00:00, 23:59:59]"));
+    assertThat(Dates.parseDateTime("2020-02-30 08:30"))
+        .isEqualTo(Parsed.invalid("date-calendar", "must be a day that the calendar has"));
+    assertThat(Dates.parseDate("2020-01-02 08:30"))
+        .isEqualTo(
+            Parsed.invalid(
+                "date-format", "must be a date without a time, or with the time 00:00:00"));
+  }
+
+  @Test
   void messages_showNoValue() {
     assertThat(Dates.parseDate("1990-02-30").toString()).doesNotContain("30");
     assertThat(Dates.parseDate("geboren 1990").toString()).doesNotContain("geboren");

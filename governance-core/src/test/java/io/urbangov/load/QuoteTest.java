@@ -69,6 +69,17 @@ class QuoteTest {
     assertThat(loaded.refused()).containsExactly("2 row.columns");
   }
 
+  /** Twice the header's width and eight more: where the search for the closing quote ends. */
+  @Test
+  void closedQuote_afterExtraValues_isFoundUpToTheBound() {
+    Loaded most = text("id,name\n1" + ",x".repeat(10) + ",\"a\nb\"\n2,ok\n");
+    assertThat(most.ids()).containsExactly("2");
+    assertThat(most.refused()).containsExactly("2 row.columns");
+    Loaded over = text("id,name\n1" + ",x".repeat(11) + ",\"a\nb\"\n2,ok\n");
+    assertThat(over.ids()).containsExactly("2");
+    assertThat(over.refused()).containsExactly("2 row.quote", "3 row.columns");
+  }
+
   /** Every line is a row of one column, so that none of them says anything. */
   @Test
   void closedQuote_inATableOfOneColumn_costsThatRowOnly() {
