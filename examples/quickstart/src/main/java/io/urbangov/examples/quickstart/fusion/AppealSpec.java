@@ -27,7 +27,7 @@ final class AppealSpec {
    * One appeal (同一诉求): one reporter wrote of one thing at about one time, through one channel or
    * several. The reporter is a condition, not evidence: else all that one person ever wrote would
    * be one appeal. And one silo does not file one appeal at two times: who calls the hotline again,
-   * appeals again (重复诉求).
+   * appeals again (重复诉求), unless the text is the same.
    */
   static Resolver appeals(Collection<String> silos) {
     Resolver.Builder appeals =
@@ -44,7 +44,7 @@ final class AppealSpec {
     return appeals.build();
   }
 
-  /** When a silo filed an appeal: a field of that silo's records only. */
+  /** When a silo first filed a text: a field of that silo's records only. */
   static Field<LocalDateTime> filedIn(String silo) {
     return Field.dateTime("filed in " + silo);
   }

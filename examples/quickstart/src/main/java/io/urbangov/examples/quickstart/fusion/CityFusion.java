@@ -92,10 +92,12 @@ public final class CityFusion {
     List<SourceRecord> appeals = data.records(EntityType.APPEAL);
     TextSimilarity similarity =
         TextSimilarity.fit(appeals.stream().flatMap(record -> record.find(TEXT).stream()).toList());
+    Filings filings = new Filings(appeals);
     return appeals.stream()
         .map(
             record ->
-                record
+                filings
+                    .mark(record)
                     .with(TEXT_VECTOR, record.find(TEXT).map(similarity::vector).orElse(null))
                     .with(SITE, site(record, addresses)))
         .toList();

@@ -33,7 +33,6 @@ final class Derived {
             .flatMap(field -> record.find(field).stream())
             .collect(Collectors.joining("\n"));
     builder.set(TEXT, text.isEmpty() ? null : text);
-    builder.set(AppealSpec.filedIn(record.id().source()), record.orNull(TIME));
     builder.set(
         FULL_PHONE, record.find(PHONE).filter(phone -> phone.indexOf('*') < 0).orElse(null));
     String id = record.orNull(VALID_RESIDENT_ID);
