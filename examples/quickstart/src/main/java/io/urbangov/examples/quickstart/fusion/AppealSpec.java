@@ -53,8 +53,8 @@ final class AppealSpec {
   static Resolver matters() {
     return Resolver.of(EntityType.APPEAL)
         .block(exact(SITE))
-        .compare(TEXT_VECTOR, Comparison.of("cosine", TextVector::cosine, 0.5, 0.3, 0.15))
-        .compare(SITE, Comparisons.<String>exact().withTermFrequency())
+        .compare(TEXT_VECTOR, Comparison.of("cosine", TextVector::cosine, 0.5, 0.3))
+        .compare(SITE, Comparisons.exact())
         .compare(TIME, within(Duration.ofDays(3), Duration.ofDays(14), Duration.ofDays(45)))
         .build();
   }
