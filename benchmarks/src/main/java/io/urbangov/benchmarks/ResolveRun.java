@@ -6,6 +6,7 @@ import io.urbangov.RecordId;
 import io.urbangov.eval.ClusterQuality;
 import io.urbangov.eval.Pair;
 import io.urbangov.eval.PairQuality;
+import io.urbangov.eval.Truth;
 import io.urbangov.resolve.Resolution;
 import io.urbangov.resolve.Resolver;
 import java.util.Arrays;
@@ -45,12 +46,13 @@ final class ResolveRun {
         resolution = timed(resolver, data, seconds, run);
       }
       Arrays.sort(seconds);
+      double mib = heap.mib(); // before the truth fills the heap
       result.put("kind", task.kind()).put("records", data.records().size());
       quality(data, resolution, result);
       result
           .put("threshold", LINK)
           .put("seconds", seconds[seconds.length / 2])
-          .put("heap_mib", heap.mib())
+          .put("heap_mib", mib)
           .put("config", config(seconds.length));
     }
   }
@@ -76,16 +78,15 @@ final class ResolveRun {
       entity.members().forEach(id -> predicted.put(id, entity.id()));
     }
     Set<Pair<RecordId>> truth = data.truePairs();
+    Truth<RecordId> known = Truth.ofPairs(truth);
     PairQuality pairs =
-        task.b() == null
-            ? data.truth().score(predicted)
-            : data.truth().scoreAcross(predicted, RecordId::source);
+        task.b() == null ? known.score(predicted) : known.scoreAcross(predicted, RecordId::source);
     long compared = truth.stream().filter(p -> resolution.wasCompared(p.a(), p.b())).count();
     result
         .put("precision", pairs.precision())
         .put("recall", pairs.recall())
         .put("f1", pairs.f1())
-        .put("b3_f1", ClusterQuality.of(predicted, data.trueClusters()).bCubed().f1())
+        .put("b3_f1", ClusterQuality.of(predicted, data.trueClusters(truth)).bCubed().f1())
         .put("recall_ceiling", (double) compared / truth.size())
         .put("pairs", resolution.comparedPairs())
         .put("linked_pairs", pairs.predicted())

@@ -4,7 +4,6 @@ import io.urbangov.Field;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
 import io.urbangov.eval.Pair;
-import io.urbangov.eval.Truth;
 import io.urbangov.load.Csv;
 import io.urbangov.load.Row;
 import java.nio.file.Path;
@@ -170,12 +169,12 @@ final class TaskData {
   }
 
   /** The true cluster of every record; with true pairs, what they connect. */
-  Map<RecordId, String> trueClusters() {
+  Map<RecordId, String> trueClusters(Set<Pair<RecordId>> truePairs) {
     if (task.truthPairs() == null) {
       return clusters;
     }
     Map<RecordId, RecordId> parents = new HashMap<>();
-    for (Pair<RecordId> pair : truePairs()) {
+    for (Pair<RecordId> pair : truePairs) {
       parents.put(root(parents, pair.a()), root(parents, pair.b()));
     }
     Map<RecordId, String> connected = new HashMap<>();
@@ -192,9 +191,5 @@ final class TaskData {
       next = parents.get(root);
     }
     return root;
-  }
-
-  Truth<RecordId> truth() {
-    return Truth.ofPairs(truePairs());
   }
 }

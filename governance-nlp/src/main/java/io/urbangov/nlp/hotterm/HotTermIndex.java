@@ -25,11 +25,9 @@ import java.util.function.Supplier;
  * one line. The same messages give the same hot terms, whatever the order in which they were added,
  * replaced and removed.
  *
- * <p>All in memory: about 6 KB for a message of 370 characters. Adding takes about 1 ms. Hot terms
- * take one pass over the messages of the window and its history, about 3 µs for each, and up to 0.3
- * s for the phrases of a window of many thousand messages; measured on 25,000 messages of 500
- * units: 0.1 s for ten units, 0.2 s for a city's week. Thread-safe: readers run side by side, a
- * writer waits for them; what was added is visible to the next query.
+ * <p>All in memory, in proportion to the text. Adding reads the message once. Hot terms take one
+ * pass over the counted terms of the window and its history, and none over its texts. Thread-safe:
+ * readers run side by side, a writer waits for them; what was added is visible to the next query.
  */
 public final class HotTermIndex implements AutoCloseable {
 
