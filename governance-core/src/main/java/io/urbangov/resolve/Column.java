@@ -2,11 +2,8 @@ package io.urbangov.resolve;
 
 import io.urbangov.Field;
 import io.urbangov.SourceRecord;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,32 +16,27 @@ final class Column<T> {
   static final int MISSING = -1;
 
   private final Field<T> field;
-  private final Map<T, Integer> dictionary = new HashMap<>();
-  private final List<T> values = new ArrayList<>();
+  private final Dictionary<T> dictionary = new Dictionary<>();
   private final int[] codes;
-  private int[] counts = new int[16];
-  private int present;
+  private final Frequencies<T> frequencies;
 
   Column(Field<T> field, List<SourceRecord> records) {
     this.field = field;
     this.codes = new int[records.size()];
+    int[] counts = new int[16];
+    int present = 0;
     for (int i = 0; i < codes.length; i++) {
       T value = Values.of(records.get(i), field);
-      codes[i] = value == null ? MISSING : encode(value);
-    }
-  }
-
-  private int encode(T value) {
-    int code = dictionary.computeIfAbsent(value, v -> values.size());
-    if (code == values.size()) {
-      values.add(value);
-      if (code == counts.length) {
-        counts = Arrays.copyOf(counts, code * 2);
+      codes[i] = value == null ? MISSING : dictionary.add(value);
+      if (value != null) {
+        if (codes[i] >= counts.length) {
+          counts = Arrays.copyOf(counts, counts.length * 2);
+        }
+        counts[codes[i]]++;
+        present++;
       }
     }
-    counts[code]++;
-    present++;
-    return code;
+    this.frequencies = new Frequencies<>(dictionary, counts, present);
   }
 
   Field<T> field() {
@@ -53,12 +45,12 @@ final class Column<T> {
 
   /** How many distinct values there are. */
   int distinct() {
-    return values.size();
+    return dictionary.size();
   }
 
-  /** How many records have a value. */
-  int present() {
-    return present;
+  /** How often each value occurs. */
+  Frequencies<T> frequencies() {
+    return frequencies;
   }
 
   /** The code of a record's value, or {@link #MISSING}. */
@@ -67,33 +59,16 @@ final class Column<T> {
   }
 
   T value(int code) {
-    return values.get(code);
+    return dictionary.value(code);
   }
 
   /** A record's value, or {@code null}. */
   @Nullable T valueOf(int record) {
-    return codes[record] == MISSING ? null : values.get(codes[record]);
+    return codes[record] == MISSING ? null : dictionary.value(codes[record]);
   }
 
   /** The code of a value, or {@link #MISSING} when no record has it. */
   int find(T value) {
-    Integer code = dictionary.get(value);
-    return code == null ? MISSING : code;
-  }
-
-  /**
-   * How often other records have the value that a pair shares: the pair itself does not count, and
-   * half a record is added, so that a value seen nowhere else is rare but not impossible
-   * (Krichevsky and Trofimov 1981). Such a value is at most as common as the usual one, however few
-   * records there are.
-   *
-   * @param sharing how many records of this column do not count: the pair itself, or, where one of
-   *     the pair is from outside, all records of the other's entity that have the value
-   * @param usual the chance that two entities share any value
-   */
-  double frequencyBeside(int code, int sharing, double usual) {
-    int others = Math.max(0, counts[code] - sharing);
-    double frequency = (others + 0.5) / (present + 2 - sharing);
-    return others == 0 ? Math.min(frequency, usual) : frequency;
+    return dictionary.find(value);
   }
 }

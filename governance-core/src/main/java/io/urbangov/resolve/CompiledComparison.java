@@ -3,58 +3,58 @@ package io.urbangov.resolve;
 import java.util.Arrays;
 
 /**
- * A comparison on a column: the level of a pair of records, looked up by the codes of their values.
- * The levels of distinct values are remembered in a direct-mapped table of bounded size, so a pair
- * of values is hardly ever compared twice. Not thread-safe.
+ * A comparison on a column: the level of two values, looked up by their codes. The levels of
+ * distinct values are remembered in a direct-mapped table of bounded size, half a megabyte at most,
+ * so that it stays in the processor's cache. Not thread-safe.
  */
 final class CompiledComparison<T> {
 
-  private static final int MAX_SLOTS = 1 << 20;
+  private static final int MAX_SLOTS = 1 << 16;
+  private static final int LEVEL_BITS = 4;
+  private static final int CODE_BITS = 30;
 
-  private final Column<T> column;
-  private final Comparison<T> comparison;
-  private final long[] pairs;
-  private final byte[] levels;
+  private final ComparedColumn<T> compared;
 
-  CompiledComparison(FieldComparison<T> spec, RecordTable table) {
-    this.column = table.column(spec.field());
-    this.comparison = spec.comparison();
-    int wanted = Math.min(MAX_SLOTS, 8 * (column.distinct() + 2));
-    this.pairs = new long[Integer.highestOneBit(wanted - 1) << 1];
-    this.levels = new byte[pairs.length];
-    Arrays.fill(pairs, -1);
-  }
+  /** A pair of codes and its level in one long. */
+  private final long[] memory;
 
-  Column<T> column() {
-    return column;
-  }
-
-  Comparison<T> comparison() {
-    return comparison;
+  CompiledComparison(ComparedColumn<T> compared) {
+    this.compared = compared;
+    int wanted = Math.min(MAX_SLOTS, 8 * (compared.column().distinct() + 2));
+    this.memory = new long[Integer.highestOneBit(wanted - 1) << 1];
+    Arrays.fill(memory, -1);
   }
 
   ComparedColumn<T> compared() {
-    return new ComparedColumn<>(column, comparison);
+    return compared;
   }
 
-  int level(int recordA, int recordB) {
-    int a = column.code(recordA);
-    int b = column.code(recordB);
-    return a < 0 || b < 0 ? Comparison.MISSING : levelOfCodes(Math.min(a, b), Math.max(a, b));
+  Column<T> column() {
+    return compared.column();
   }
 
-  /** Whether two records are on this level because it is the best and their values are equal. */
-  boolean isBestByEquality(int recordA, int recordB, int level) {
-    return level == comparison.best() && column.code(recordA) == column.code(recordB);
+  Comparison<T> comparison() {
+    return compared.comparison();
   }
 
-  private int levelOfCodes(int a, int b) {
-    long pair = (long) a << 32 | b;
-    int slot = (int) LongIndex.mix(pair) & (pairs.length - 1);
-    if (pairs[slot] != pair) {
-      levels[slot] = (byte) comparison.level(column.value(a), column.value(b));
-      pairs[slot] = pair;
+  /** The level of two codes, of which one may be that of a missing value. */
+  int level(int a, int b) {
+    if (a < 0 || b < 0) {
+      return Comparison.MISSING;
     }
-    return levels[slot];
+    if (a == b && compared.equalIsBest()) {
+      return comparison().best();
+    }
+    return remembered(Math.min(a, b), Math.max(a, b));
+  }
+
+  private int remembered(int a, int b) {
+    long pair = (long) a << CODE_BITS | b;
+    int slot = (int) LongIndex.mix(pair) & (memory.length - 1);
+    if (memory[slot] >>> LEVEL_BITS != pair) {
+      int level = comparison().level(column().value(a), column().value(b));
+      memory[slot] = pair << LEVEL_BITS | level;
+    }
+    return (int) memory[slot] & ((1 << LEVEL_BITS) - 1);
   }
 }

@@ -3,6 +3,8 @@ package io.urbangov.resolve;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Which clusters may become one: they share no clean source and have no two different values of a
@@ -10,8 +12,8 @@ import java.util.Map;
  */
 final class Constraints implements EdgeContraction.Constraint {
 
-  private final RecordTable table;
-  private final DistinctFields distinct;
+  private final IntUnaryOperator sourceOf;
+  private final IntFunction<int[]> codesOf;
 
   /**
    * Per cluster name, its value of each distinct field; only where a cluster differs from its
@@ -22,9 +24,15 @@ final class Constraints implements EdgeContraction.Constraint {
   /** Per cluster name, its clean sources; only for clusters of several records. */
   private final Map<Integer, BitSet> sources = new HashMap<>();
 
-  Constraints(RecordTable table, DistinctFields distinct) {
-    this.table = table;
-    this.distinct = distinct;
+  /**
+   * Constraints on the records of one component.
+   *
+   * @param sourceOf the clean source of a record, or a negative number
+   * @param codesOf the codes of a record's distinct fields, negative where one is missing
+   */
+  Constraints(IntUnaryOperator sourceOf, IntFunction<int[]> codesOf) {
+    this.sourceOf = sourceOf;
+    this.codesOf = codesOf;
   }
 
   @Override
@@ -54,15 +62,16 @@ final class Constraints implements EdgeContraction.Constraint {
 
   private int[] values(int cluster) {
     int[] known = values.get(cluster);
-    return known != null ? known : distinct.codes(cluster);
+    return known != null ? known : codesOf.apply(cluster);
   }
 
   private BitSet sources(int cluster) {
     BitSet known = sources.get(cluster);
     if (known == null) {
       known = new BitSet();
-      if (table.cleanSource(cluster) >= 0) {
-        known.set(table.cleanSource(cluster));
+      int source = sourceOf.applyAsInt(cluster);
+      if (source >= 0) {
+        known.set(source);
       }
     }
     return known;

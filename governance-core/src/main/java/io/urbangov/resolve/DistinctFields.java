@@ -14,6 +14,10 @@ final class DistinctFields {
     fields.forEach(field -> columns.add(table.column(field)));
   }
 
+  List<Column<?>> columns() {
+    return columns;
+  }
+
   /** The codes of a record's values, in the order of the fields. */
   int[] codes(int record) {
     int[] codes = new int[columns.size()];
@@ -36,20 +40,8 @@ final class DistinctFields {
     return conflicts;
   }
 
-  /** The same as {@link #conflict(int, int)} for a record from outside. */
+  /** Whether two records have different values of one of the fields. */
   boolean conflict(SourceRecord a, SourceRecord b) {
     return !columns.isEmpty() && !conflicts(a, b).isEmpty();
-  }
-
-  /** Whether two records have different values of one of the fields. */
-  boolean conflict(int a, int b) {
-    for (Column<?> column : columns) {
-      int x = column.code(a);
-      int y = column.code(b);
-      if (x >= 0 && y >= 0 && x != y) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -48,6 +48,22 @@ final class EdgeContraction {
     this.constraint = constraint;
   }
 
+  /**
+   * Clusters the records 0 to {@code size - 1} of one component.
+   *
+   * @param edges the pairs that were compared, with their match weights
+   * @param linkWeight the weight from which on a pair speaks for one entity
+   */
+  static UnionFind cluster(int size, Edges edges, double linkWeight, Constraint constraint) {
+    UnionFind clusters = new UnionFind(size);
+    EdgeContraction contraction = new EdgeContraction(clusters, constraint);
+    for (int e = 0; e < edges.size(); e++) {
+      contraction.add(edges.from(e), edges.to(e), edges.weight(e) - linkWeight);
+    }
+    contraction.run();
+    return clusters;
+  }
+
   /** Adds an edge; a negative weight is evidence that the two are different. */
   void add(int a, int b, double weight) {
     put(a, b, weight);

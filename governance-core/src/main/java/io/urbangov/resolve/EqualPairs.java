@@ -8,9 +8,9 @@ final class EqualPairs {
   private EqualPairs() {}
 
   /** Counts only values that are on the best level when equal to themselves. */
-  static <T> double count(CompiledComparison<T> compiled, RecordTable table) {
-    Column<T> column = compiled.column();
-    int best = compiled.comparison().best();
+  static <T> double count(ComparedColumn<T> compared, RecordTable table) {
+    Column<T> column = compared.column();
+    int best = compared.comparison().best();
     LongIndex groups = new LongIndex();
     long[] sizes = new long[16];
     for (int record = 0; record < table.size(); record++) {
@@ -25,7 +25,7 @@ final class EqualPairs {
     double pairs = 0;
     for (int i = 0; i < groups.size(); i++) {
       T value = column.value((int) (groups.key(i) >>> 32));
-      if (sizes[i] > 1 && compiled.comparison().level(value, value) == best) {
+      if (sizes[i] > 1 && compared.comparison().level(value, value) == best) {
         double inGroup = (double) sizes[i] * (sizes[i] - 1) / 2;
         pairs += (int) groups.key(i) == 0 ? inGroup : -inGroup;
       }

@@ -1,5 +1,6 @@
 package io.urbangov.resolve;
 
+import com.google.common.base.Suppliers;
 import io.urbangov.Entity;
 import io.urbangov.Explanation;
 import io.urbangov.SourceRecord;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -17,11 +19,23 @@ import java.util.stream.IntStream;
 final class Finder {
 
   private final Evidence evidence;
-  private final Entity[] entityOfRow;
+  private final Clusters clusters;
+  private final Supplier<List<RuleEntries>> entries;
 
-  Finder(Evidence evidence, Entity[] entityOfRow) {
+  Finder(Evidence evidence, Clusters clusters) {
     this.evidence = evidence;
-    this.entityOfRow = entityOfRow;
+    this.clusters = clusters;
+    this.entries = Suppliers.memoize(this::sort);
+  }
+
+  /** All keys of all records, made when first asked for. */
+  private List<RuleEntries> sort() {
+    RecordTable table = evidence.table();
+    List<RuleEntries> entries = new ArrayList<>();
+    for (RuleBlocks rule : evidence.blocks().rules()) {
+      entries.add(new RuleEntries(rule.rule(), table));
+    }
+    return entries;
   }
 
   /** The entities with a member that is likely enough, the most likely first. */
@@ -29,7 +43,7 @@ final class Finder {
     Map<Entity, ScoredPair> best = new HashMap<>();
     Map<Entity, Waterfall> waterfalls = new HashMap<>();
     for (int row : candidates(record)) {
-      Entity entity = entityOfRow[row];
+      Entity entity = clusters.get(clusters.of(row));
       SourceRecord member = evidence.table().record(row);
       double weight = waterfalls.computeIfAbsent(entity, this::beside).weight(record, member);
       ScoredPair pair = new ScoredPair(record.id(), member.id(), weight);
@@ -54,7 +68,7 @@ final class Finder {
 
   private int[] candidates(SourceRecord record) {
     IntStream.Builder rows = IntStream.builder();
-    evidence.blocks().rules().forEach(rule -> rule.forEachCandidate(record, rows));
+    entries.get().forEach(rule -> rule.forEachCandidate(record, evidence.blocks().limit(), rows));
     return rows.build()
         .filter(row -> !evidence.table().record(row).id().equals(record.id()))
         .sorted()

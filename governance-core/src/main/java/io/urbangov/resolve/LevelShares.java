@@ -15,7 +15,7 @@ final class LevelShares {
   private LevelShares(RecordTable table, Patterns patterns) {
     this.table = table;
     this.patterns = patterns;
-    this.shares = patterns.perLevel();
+    this.shares = Patterns.perLevel(patterns.rows().specs());
     this.equal = new double[shares.length];
   }
 
@@ -33,7 +33,7 @@ final class LevelShares {
     long pattern = patterns.of(a, b);
     for (int k = 0; k < shares.length; k++) {
       int level = Patterns.level(pattern, k);
-      if (patterns.comparisons().get(k).isBestByEquality(a, b, level)) {
+      if (patterns.shared(k, a, b, level) >= 0) {
         equal[k]++;
       } else if (level != Comparison.MISSING) {
         shares[k][level]++;
@@ -43,8 +43,8 @@ final class LevelShares {
 
   /** Turns counts into shares, with the exact share of equal values in the place of the sampled. */
   private void scale(int k, long pairs) {
-    CompiledComparison<?> compiled = patterns.comparisons().get(k);
-    double exact = EqualPairs.count(compiled, table) / Math.max(1, table.comparablePairs());
+    ComparedColumn<?> compared = patterns.rows().compared().get(k);
+    double exact = EqualPairs.count(compared, table) / Math.max(1, table.comparablePairs());
     double unequal = 0;
     for (double count : shares[k]) {
       unequal += count / pairs;
@@ -54,6 +54,6 @@ final class LevelShares {
     for (int level = Comparison.DIFFERENT; level < shares[k].length; level++) {
       shares[k][level] = shares[k][level] / pairs * scale;
     }
-    shares[k][compiled.comparison().best()] += exact;
+    shares[k][compared.comparison().best()] += exact;
   }
 }

@@ -1,6 +1,5 @@
 package io.urbangov.resolve;
 
-import io.urbangov.Entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,26 +15,26 @@ final class Links {
   private final int[] offsets;
   private final int[] inside;
 
-  Links(Edges edges, Entity[] entityOfRow) {
+  Links(Edges edges, Clusters clusters, int rows) {
     this.edges = edges;
-    this.offsets = new int[entityOfRow.length + 1];
+    this.offsets = new int[rows + 1];
     for (int e = 0; e < edges.size(); e++) {
-      offsets[edges.from(e) + 1] += isInside(e, entityOfRow) ? 1 : 0;
+      offsets[edges.from(e) + 1] += isInside(e, clusters) ? 1 : 0;
     }
-    for (int row = 0; row < entityOfRow.length; row++) {
+    for (int row = 0; row < rows; row++) {
       offsets[row + 1] += offsets[row];
     }
-    this.inside = new int[offsets[entityOfRow.length]];
+    this.inside = new int[offsets[rows]];
     int[] next = offsets.clone();
     for (int e = 0; e < edges.size(); e++) {
-      if (isInside(e, entityOfRow)) {
+      if (isInside(e, clusters)) {
         inside[next[edges.from(e)]++] = e;
       }
     }
   }
 
-  private boolean isInside(int edge, Entity[] entityOfRow) {
-    return entityOfRow[edges.from(edge)].equals(entityOfRow[edges.to(edge)]);
+  private boolean isInside(int edge, Clusters clusters) {
+    return clusters.together(edges.from(edge), edges.to(edge));
   }
 
   Edges edges() {

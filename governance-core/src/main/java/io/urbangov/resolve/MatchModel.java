@@ -2,6 +2,7 @@ package io.urbangov.resolve;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was learned: how often two records of one entity (m) and of two entities (u) are on each
@@ -12,13 +13,28 @@ import java.util.Locale;
 public final class MatchModel {
 
   private final List<FieldComparison<?>> comparisons;
+  private final List<@Nullable Frequencies<?>> frequencies;
   private final double prior;
   private final double[][] m;
   private final double[][] u;
   private final double[][] weights;
+  private final int blockLimit;
 
-  MatchModel(List<FieldComparison<?>> comparisons, double prior, double[][] m, double[][] u) {
+  /**
+   * Takes over the arrays.
+   *
+   * @param frequencies of the values of each comparison with term-frequency adjustment
+   */
+  MatchModel(
+      List<FieldComparison<?>> comparisons,
+      List<@Nullable Frequencies<?>> frequencies,
+      double prior,
+      double[][] m,
+      double[][] u,
+      int blockLimit) {
     this.comparisons = comparisons;
+    this.frequencies = frequencies;
+    this.blockLimit = blockLimit;
     this.prior = prior;
     this.m = m;
     this.u = u;
@@ -48,10 +64,42 @@ public final class MatchModel {
   /**
    * The term-frequency adjustment in bits of a pair that shares a value and is on the best level:
    * the usual chance of being on it, over the chance of sharing this value.
+   *
+   * @param count how many records had the value in training
+   * @param sharing how many of them do not count as others
    */
-  double frequencyWeight(int comparison, Column<?> column, int code, int sharing) {
+  double frequencyWeight(int comparison, int count, int sharing) {
+    Frequencies<?> known = frequencies.get(comparison);
     double usual = u[comparison][u[comparison].length - 1];
-    return log2(usual / column.frequencyBeside(code, sharing, usual));
+    return known == null ? 0 : log2(usual / known.beside(count, sharing, usual));
+  }
+
+  /** How often values occurred in training, for a comparison with term-frequency adjustment. */
+  @Nullable Frequencies<?> frequencies(int comparison) {
+    return frequencies.get(comparison);
+  }
+
+  /** Throws unless the model has these comparisons: the same fields with the same levels. */
+  void check(List<FieldComparison<?>> expected) {
+    boolean same = expected.size() == comparisons.size();
+    for (int k = 0; same && k < expected.size(); k++) {
+      FieldComparison<?> mine = comparisons.get(k);
+      FieldComparison<?> other = expected.get(k);
+      same =
+          mine.field().equals(other.field())
+              && mine.comparison().levelNames().equals(other.comparison().levelNames())
+              && mine.comparison().termFrequency() == other.comparison().termFrequency();
+    }
+    if (!same) {
+      throw new IllegalArgumentException(
+          "model must have the comparisons of this resolver, was of: "
+              + comparisons.stream().map(comparison -> comparison.field().name()).toList());
+    }
+  }
+
+  /** The most records of a block that is used with this model. */
+  int blockLimit() {
+    return blockLimit;
   }
 
   double m(int comparison, int level) {

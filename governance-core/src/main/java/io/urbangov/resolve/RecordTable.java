@@ -4,42 +4,60 @@ import io.urbangov.EntityType;
 import io.urbangov.Field;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records to resolve, sorted by id so that nothing depends on the order they came in, with one
- * column per field that is compared or blocked on. Immutable once built.
+ * column per field that is compared or blocked on. Immutable and thread-safe.
  */
 final class RecordTable {
 
   private static final int DIRTY = -1;
 
   private final List<SourceRecord> records;
-  private final Map<RecordId, Integer> index = new HashMap<>();
-  private final Map<Field<?>, Column<?>> columns = new LinkedHashMap<>();
+  private final Map<Field<?>, Column<?>> columns = new HashMap<>();
   private final Map<String, Integer> cleanSources = new HashMap<>();
   private final int[] cleanSource;
 
-  RecordTable(EntityType type, Collection<SourceRecord> records, Set<String> cleanSources) {
-    this.records = records.stream().sorted(Comparator.comparing(SourceRecord::id)).toList();
-    this.cleanSource = new int[this.records.size()];
+  RecordTable(
+      EntityType type,
+      Collection<SourceRecord> records,
+      Set<String> cleanSources,
+      Collection<? extends Field<?>> fields,
+      Workers workers) {
+    SourceRecord[] sorted = records.toArray(SourceRecord[]::new);
+    Arrays.sort(sorted, Comparator.comparing(SourceRecord::id));
+    this.records = List.of(sorted);
     cleanSources.stream().sorted().forEach(s -> this.cleanSources.put(s, this.cleanSources.size()));
-    for (int i = 0; i < cleanSource.length; i++) {
-      SourceRecord record = this.records.get(i);
-      if (!record.type().equals(type)) {
-        throw new IllegalArgumentException(
-            "records must be of type " + type + ", was: " + record.type() + " " + record.id());
+    this.cleanSource = new int[cleanSources.isEmpty() ? 0 : sorted.length];
+    for (int i = 0; i < sorted.length; i++) {
+      check(type, sorted[i], i == 0 ? null : sorted[i - 1]);
+      if (cleanSource.length > 0) {
+        cleanSource[i] = this.cleanSources.getOrDefault(sorted[i].id().source(), DIRTY);
       }
-      if (index.put(record.id(), i) != null) {
-        throw new IllegalArgumentException("record ids must be unique, was: " + record.id());
-      }
-      cleanSource[i] = this.cleanSources.getOrDefault(record.id().source(), DIRTY);
+    }
+    List<Field<?>> wanted = fields.stream().<Field<?>>map(field -> field).distinct().toList();
+    Column<?>[] built = new Column<?>[wanted.size()];
+    workers.run(built.length, () -> i -> built[i] = new Column<>(wanted.get(i), this.records));
+    for (int i = 0; i < built.length; i++) {
+      columns.put(wanted.get(i), built[i]);
+    }
+  }
+
+  private static void check(EntityType type, SourceRecord record, @Nullable SourceRecord before) {
+    if (!record.type().equals(type)) {
+      throw new IllegalArgumentException(
+          "records must be of type " + type + ", was: " + record.type() + " " + record.id());
+    }
+    if (before != null && before.id().equals(record.id())) {
+      throw new IllegalArgumentException("record ids must be unique, was: " + record.id());
     }
   }
 
@@ -51,49 +69,61 @@ final class RecordTable {
     return records.get(i);
   }
 
-  /** The row of a record; throws if there is no such record. */
+  /** The row of a record; throws if there is no such record. O(log n). */
   int row(RecordId id) {
-    Integer row = index.get(id);
-    if (row == null) {
-      throw new IllegalArgumentException("record must have been resolved, was: " + id);
+    int low = 0;
+    int high = records.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = records.get(middle).id().compareTo(id);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
     }
-    return row;
+    throw new IllegalArgumentException("record must have been resolved, was: " + id);
   }
 
-  /** The column of a field, built when first asked for. */
+  /** The column of a field, which must be one of those asked for. */
   <T> Column<T> column(Field<T> field) {
     @SuppressWarnings("unchecked") // keyed by its own field
-    Column<T> column =
-        (Column<T>) columns.computeIfAbsent(field, f -> new Column<>(field, records));
+    Column<T> column = (Column<T>) columns.get(field);
+    if (column == null) {
+      throw new IllegalArgumentException("field must have a column, was: " + field);
+    }
     return column;
   }
 
   /** The code of a record's clean source, or a negative number when its source is not clean. */
   int cleanSource(int record) {
-    return cleanSource[record];
+    return cleanSource.length == 0 ? DIRTY : cleanSource[record];
   }
 
   /** Whether two records may be one entity at all: not both from one clean source. */
   boolean comparable(int a, int b) {
-    return cleanSource[a] == DIRTY || cleanSource[a] != cleanSource[b];
+    return cleanSource.length == 0 || cleanSource[a] == DIRTY || cleanSource[a] != cleanSource[b];
   }
 
   /** The same for a record from outside. */
   boolean comparable(SourceRecord outside, int row) {
-    return cleanSource[row] == DIRTY
-        || cleanSource[row] != cleanSources.getOrDefault(outside.id().source(), DIRTY);
+    return cleanSource(row) == DIRTY
+        || cleanSource(row) != cleanSources.getOrDefault(outside.id().source(), DIRTY);
   }
 
   /** How many pairs of records may be one entity. */
   double comparablePairs() {
     double pairs = (double) size() * (size() - 1) / 2;
-    Map<Integer, Integer> sizes = new HashMap<>();
+    long[] sizes = new long[cleanSources.size()];
     for (int source : cleanSource) {
       if (source != DIRTY) {
-        sizes.merge(source, 1, Integer::sum);
+        sizes[source]++;
       }
     }
-    for (int n : sizes.values()) {
+    for (long n : sizes) {
       pairs -= (double) n * (n - 1) / 2;
     }
     return pairs;

@@ -6,10 +6,9 @@ import io.urbangov.Field;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The entities that records resolved to, and why. Immutable and thread-safe; holds on to the
@@ -20,44 +19,31 @@ public final class Resolution {
   private final Evidence evidence;
   private final RecordTable table;
   private final Blocks blocks;
-  private final List<Entity> entities;
-  private final Entity[] byRow;
+  private final Clusters clusters;
   private final Links links;
   private final Edges doubtful;
   private final Finder finder;
   private final long[] pairs;
 
-  Resolution(Evidence evidence, UnionFind clusters, Edges links, Edges doubtful, long[] pairs) {
+  Resolution(Evidence evidence, Clusters clusters, Edges links, Edges doubtful, long[] pairs) {
     this.evidence = evidence;
     this.table = evidence.table();
     this.blocks = evidence.blocks();
-    this.entities = entities(clusters);
-    this.byRow = new Entity[table.size()];
-    entities.forEach(entity -> entity.members().forEach(id -> byRow[table.row(id)] = entity));
-    this.links = new Links(links, byRow);
+    this.clusters = clusters;
+    this.links = new Links(links, clusters, table.size());
     this.doubtful = doubtful;
-    this.finder = new Finder(evidence, byRow);
+    this.finder = new Finder(evidence, clusters);
     this.pairs = pairs;
-  }
-
-  private List<Entity> entities(UnionFind clusters) {
-    Map<Integer, List<RecordId>> members = new TreeMap<>();
-    for (int i = 0; i < table.size(); i++) {
-      members
-          .computeIfAbsent(clusters.find(i), root -> new ArrayList<>())
-          .add(table.record(i).id());
-    }
-    return members.values().stream().map(ids -> Entity.of(evidence.type(), ids)).toList();
   }
 
   /** All entities, ascending by id; every record is in exactly one. */
   public List<Entity> entities() {
-    return entities;
+    return Collections.unmodifiableList(clusters);
   }
 
   /** The entity of a record; throws if the record was not resolved. */
   public Entity getEntity(RecordId record) {
-    return byRow[table.row(record)];
+    return clusters.get(clusters.of(table.row(record)));
   }
 
   /** The record with an id, as it was given; throws if it was not resolved. */
@@ -72,7 +58,7 @@ public final class Resolution {
       for (int e = 0; e < edges.size(); e++) {
         int a = edges.from(e);
         int b = edges.to(e);
-        if (!byRow[a].equals(byRow[b])) {
+        if (!clusters.together(a, b)) {
           review.add(new ScoredPair(table.record(a).id(), table.record(b).id(), edges.weight(e)));
         }
       }
@@ -140,7 +126,7 @@ public final class Resolution {
     Explanation weights = evidence.waterfall().of(table.record(rowA), table.record(rowB));
     List<Explanation> details = new ArrayList<>(weights.details());
     details.add(Explanation.remark(compared(rowA, rowB)));
-    if (byRow[rowA].equals(byRow[rowB])) {
+    if (clusters.together(rowA, rowB)) {
       return new Explanation(weights.value(), "one entity: " + weights.text(), details);
     }
     apart(rowA, rowB, weights.value(), details);

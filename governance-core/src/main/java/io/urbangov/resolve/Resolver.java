@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the records that describe one entity: in one source, between two, or among many.
@@ -20,30 +21,35 @@ import java.util.Set;
  * <p>Unsupervised probabilistic linkage: blocking rules yield candidate pairs, comparisons place
  * each pair on comparison levels, EM learns what every level is worth, and clusters are built from
  * the strongest evidence first. The same records give the same result in any order. Cost: one sort
- * per rule, then two to three passes over the candidate pairs; memory does not grow with the number
- * of pairs, save for those linked or in review. Immutable and thread-safe.
+ * per rule, one comparison per candidate pair; two bytes are held for each, and 16 for those linked
+ * or in review. Immutable and thread-safe.
  */
 public final class Resolver {
 
+  /** So that the pairs of one block can be numbered by an int. */
+  private static final int MAX_MAX_BLOCK = 30_000;
+
   private final EntityType type;
-  private final List<List<FieldKey<?>>> rules;
+  private final List<RuleKeys> rules;
   private final List<FieldComparison<?>> comparisons;
   private final List<Field<?>> distinct;
   private final Set<String> cleanSources;
   private final double link;
   private final double review;
   private final int maxBlock;
+  private final int threads;
   private final long seed;
 
   private Resolver(Builder builder) {
     this.type = builder.type;
-    this.rules = List.copyOf(builder.rules);
+    this.rules = builder.rules.stream().map(RuleKeys::new).toList();
     this.comparisons = List.copyOf(builder.comparisons.values());
     this.distinct = List.copyOf(builder.distinct);
     this.cleanSources = Set.copyOf(builder.cleanSources);
     this.link = builder.link;
     this.review = builder.review;
     this.maxBlock = builder.maxBlock;
+    this.threads = builder.threads;
     this.seed = builder.seed;
   }
 
@@ -68,50 +74,57 @@ public final class Resolver {
    * @throws IllegalArgumentException if a record is of another type, or two have one id
    */
   public Resolution resolve(Collection<SourceRecord> records, Progress progress) {
-    RecordTable table = new RecordTable(type, records, cleanSources);
-    Patterns patterns = new Patterns(comparisons, table);
-    Blocks blocks = block(table);
-    DistinctFields distinctFields = new DistinctFields(distinct, table);
-    MatchModel model = new Training(table, patterns, distinctFields, seed).train(blocks, progress);
-    Scorer scorer = new Scorer(patterns, model);
-    double linkWeight = weight(link);
-    double reviewWeight = weight(review);
-    Edges links = new Edges();
-    Edges doubtful = new Edges();
-    long[] pairs = new long[rules.size()];
-    blocks.forEachPair(
-        "scoring",
-        progress,
-        (a, b, rule) -> {
-          pairs[rule]++;
-          double weight = scorer.weight(a, b);
-          if (weight >= linkWeight) {
-            links.add(a, b, weight);
-          } else if (weight >= reviewWeight) {
-            doubtful.add(a, b, weight);
-          }
-        });
-    UnionFind clusters =
-        new Clustering(table, blocks, scorer, linkWeight).run(links, distinctFields, progress);
-    Waterfall waterfall = new Waterfall(model, patterns.columns());
-    return new Resolution(
-        new Evidence(type, table, blocks, distinctFields, waterfall, linkWeight),
-        clusters,
-        links,
-        doubtful,
-        pairs);
+    return run(records, null, progress);
   }
 
-  private Blocks block(RecordTable table) {
-    List<RuleKeys> keys = new ArrayList<>();
-    List<List<Column<?>>> columns = new ArrayList<>();
-    for (List<FieldKey<?>> rule : rules) {
-      List<Column<?>> parts = new ArrayList<>();
-      rule.forEach(part -> parts.add(table.column(part.field())));
-      columns.add(parts);
-      keys.add(new RuleKeys(rule));
-    }
-    return new Blocks(keys, columns, table, maxBlock);
+  /**
+   * Resolves records with a model that was learned before: on other records of the same kind, or on
+   * an earlier state of these. What is one entity then depends on the model and the records alone.
+   *
+   * @throws IllegalArgumentException if a record is of another type, or two have one id, or the
+   *     model has other comparisons than this resolver
+   */
+  public Resolution resolve(Collection<SourceRecord> records, MatchModel model, Progress progress) {
+    model.check(comparisons);
+    return run(records, model, progress);
+  }
+
+  private Resolution run(
+      Collection<SourceRecord> records, @Nullable MatchModel given, Progress progress) {
+    Workers workers = new Workers(threads);
+    RecordTable table = new RecordTable(type, records, cleanSources, fields(), workers);
+    Blocks blocks =
+        given == null
+            ? new Blocks(rules, table, maxBlock, workers)
+            : new Blocks(rules, table, given.blockLimit(), false, workers);
+    DistinctFields distinctFields = new DistinctFields(distinct, table);
+    CodeRows rows = new CodeRows(comparisons, distinctFields, table);
+    ComparedPairs pairs = new ComparedPairs(blocks, rows, workers, progress);
+    MatchModel model =
+        given == null
+            ? new Training(table, rows, seed).train(pairs.counts(), blocks.limit())
+            : given;
+    Scorer.Weights weights = new Scorer.Weights(rows, model);
+    Scoring scoring = new Scoring(pairs, weights, weight(link), weight(review));
+    scoring.run(workers, progress);
+    int[] clusters =
+        new Clustering(table, pairs, weights, distinctFields, weight(link), workers)
+            .run(scoring.links(), progress);
+    Waterfall waterfall = new Waterfall(model, rows.compared());
+    return new Resolution(
+        new Evidence(type, table, blocks, distinctFields, waterfall, weight(link)),
+        new Clusters(type, table, clusters),
+        scoring.links(),
+        scoring.doubtful(),
+        pairs.yielded());
+  }
+
+  private List<Field<?>> fields() {
+    List<Field<?>> fields = new ArrayList<>();
+    comparisons.forEach(comparison -> fields.add(comparison.field()));
+    fields.addAll(distinct);
+    rules.forEach(rule -> rule.parts().forEach(part -> fields.add(part.field())));
+    return fields;
   }
 
   private static double weight(double probability) {
@@ -130,6 +143,7 @@ public final class Resolver {
     private double link = 0.95;
     private double review = 0.70;
     private int maxBlock = 1_000;
+    private int threads = Runtime.getRuntime().availableProcessors();
     private long seed = 1;
 
     private Builder(EntityType type) {
@@ -185,9 +199,22 @@ public final class Resolver {
       return this;
     }
 
-    /** The most records of a block that are still compared with each other; default 1,000. */
+    /**
+     * The most records of a block that are still compared with each other, 2 to 30,000; default
+     * 1,000. Where that makes more than 100 pairs a record, and more than 20 million in all, the
+     * limit is lowered until it does not.
+     */
     public Builder maxBlock(int records) {
       maxBlock = records;
+      return this;
+    }
+
+    /**
+     * How many threads resolve, at least 1; default as many as there are processors. The result is
+     * the same with any number.
+     */
+    public Builder threads(int count) {
+      threads = count;
       return this;
     }
 
@@ -216,8 +243,11 @@ public final class Resolver {
       if (!(review > 0 && review <= link)) {
         all.add("review must be in (0, link], was: " + review);
       }
-      if (maxBlock < 2) {
-        all.add("maxBlock must be at least 2, was: " + maxBlock);
+      if (maxBlock < 2 || maxBlock > MAX_MAX_BLOCK) {
+        all.add("maxBlock must be 2 to 30,000, was: " + maxBlock);
+      }
+      if (threads < 1) {
+        all.add("threads must be at least 1, was: " + threads);
       }
       if (!all.isEmpty()) {
         throw new IllegalArgumentException(String.join("; ", all));

@@ -1,139 +1,169 @@
 package io.urbangov.resolve;
 
-import io.urbangov.SourceRecord;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
- * The blocks of one rule: all (key, record) entries sorted by key, and per record its keys. A block
- * with more records than allowed is skipped: its key is taken away from its records. 24 bytes an
- * entry. Immutable once built.
+ * The blocks of one rule: the records of each block, and the blocks of each record. Blocks of one
+ * record are left out, and so are those with more records than allowed. 4 bytes a record, and 8 for
+ * each record in a block. Immutable once limited.
  */
 final class RuleBlocks {
 
-  private static final int MAX_ENTRIES = Integer.MAX_VALUE - 8;
+  private static final int NONE = -1;
+  private static final int SEVERAL = -2;
 
   private final RuleKeys rule;
-  private final int[] offsets;
-  private long[] recordKeys;
-  private final long[] keys;
-  private final int[] records;
-  private final int maxBlock;
+  private final int rows;
+  private int[] starts = new int[16];
+  private int[] records;
+  private int blocks;
+  private int[] only = {};
+  private int[] offsets = {};
+  private int[] several = {};
   private int oversized;
   private long skippedPairs;
 
-  RuleBlocks(RuleKeys rule, List<Column<?>> columns, int size, int maxBlock) {
+  RuleBlocks(RuleKeys rule, RuleEntries entries, int rows, int maxBlock) {
     this.rule = rule;
-    this.maxBlock = maxBlock;
-    this.offsets = new int[size + 1];
-    this.recordKeys = new long[size];
-    fill(columns, size);
-    this.keys = recordKeys.clone();
-    this.records = new int[keys.length];
-    for (int record = 0; record < size; record++) {
-      Arrays.fill(records, offsets[record], offsets[record + 1], record);
-    }
-    RadixSort.sort(keys, records);
-    dropOversized(size);
-  }
-
-  private void fill(List<Column<?>> columns, int size) {
-    long[][][] tables = rule.byCode(columns);
-    int n = 0;
-    for (int record = 0; record < size; record++) {
-      long[] product = {tables.length};
-      for (int p = 0; p < tables.length && product.length > 0; p++) {
-        int code = columns.get(p).code(record);
-        product = RuleKeys.product(product, code < 0 ? new long[0] : tables[p][code]);
-      }
-      product = RuleKeys.distinct(product);
-      if (n + product.length > recordKeys.length) {
-        recordKeys = Arrays.copyOf(recordKeys, grown(n, product.length));
-      }
-      System.arraycopy(product, 0, recordKeys, n, product.length);
-      n += product.length;
-      offsets[record + 1] = n;
-    }
-    recordKeys = Arrays.copyOf(recordKeys, n);
-  }
-
-  private int grown(int used, int more) {
-    long wanted = Math.min(2L * ((long) used + more), MAX_ENTRIES);
-    if (wanted < (long) used + more) {
-      throw new IllegalArgumentException(
-          "records must have at most " + MAX_ENTRIES + " keys by a rule, was more: " + rule);
-    }
-    return (int) wanted;
-  }
-
-  private void dropOversized(int size) {
-    LongIndex dropped = new LongIndex();
-    for (int from = 0, to; from < keys.length; from = to) {
-      to = end(from);
+    this.rows = rows;
+    this.records = new int[entries.size()];
+    for (int from = 0, to; from < entries.size(); from = to) {
+      to = entries.end(from);
       if (to - from > maxBlock) {
-        dropped.add(keys[from]);
-        skippedPairs += (long) (to - from) * (to - from - 1) / 2;
+        skip(to - from);
+      } else if (to - from > 1) {
+        add(entries, from, to);
       }
     }
-    oversized = dropped.size();
-    if (oversized == 0) {
-      return;
+    this.records = Arrays.copyOf(records, starts[blocks]);
+  }
+
+  private void add(RuleEntries entries, int from, int to) {
+    if (blocks + 1 == starts.length) {
+      starts = Arrays.copyOf(starts, starts.length * 2);
     }
-    int n = 0;
-    int from = 0;
-    for (int record = 0; record < size; record++) {
-      int to = offsets[record + 1];
-      for (; from < to; from++) {
-        if (dropped.find(recordKeys[from]) < 0) {
-          recordKeys[n++] = recordKeys[from];
-        }
+    int at = starts[blocks++];
+    for (int entry = from; entry < to; entry++) {
+      records[at++] = entries.record(entry);
+    }
+    starts[blocks] = at;
+  }
+
+  private void skip(long size) {
+    oversized++;
+    skippedPairs += size * (size - 1) / 2;
+  }
+
+  /** Adds the pairs inside blocks to a count by block size. */
+  void countPairs(long[] bySize) {
+    for (int block = 0; block < blocks; block++) {
+      bySize[size(block)] += pairs(block);
+    }
+  }
+
+  /** Skips blocks with more records than this, too, and files the others under their records. */
+  void limit(int maxBlock) {
+    int kept = 0;
+    for (int block = 0; block < blocks; block++) {
+      int from = starts[block];
+      int size = starts[block + 1] - from;
+      if (size > maxBlock) {
+        skip(size);
+      } else {
+        System.arraycopy(records, from, records, starts[kept], size);
+        starts[kept + 1] = starts[kept] + size;
+        kept++;
       }
-      offsets[record + 1] = n;
     }
-    recordKeys = Arrays.copyOf(recordKeys, n);
+    blocks = kept;
+    file();
   }
 
-  /** How many (key, record) entries there are. */
-  int entries() {
-    return keys.length;
-  }
-
-  /** Where the block that starts here ends. */
-  int end(int from) {
-    int to = from + 1;
-    while (to < keys.length && keys[to] == keys[from]) {
-      to++;
+  private void file() {
+    only = new int[rows];
+    Arrays.fill(only, NONE);
+    int[] counts = new int[rows + 1];
+    boolean simple = true;
+    for (int block = 0; block < blocks; block++) {
+      for (int i = starts[block]; i < starts[block + 1]; i++) {
+        int row = records[i];
+        simple &= only[row] == NONE;
+        only[row] = only[row] == NONE ? block : SEVERAL;
+        counts[row + 1]++;
+      }
     }
-    return to;
+    if (!simple) {
+      fileSeveral(counts);
+    }
   }
 
-  boolean isOversized(int from, int to) {
-    return to - from > maxBlock;
+  private void fileSeveral(int[] counts) {
+    for (int row = 0; row < rows; row++) {
+      counts[row + 1] += counts[row];
+    }
+    offsets = counts;
+    several = new int[starts[blocks]];
+    int[] next = counts.clone();
+    for (int block = 0; block < blocks; block++) {
+      for (int i = starts[block]; i < starts[block + 1]; i++) {
+        several[next[records[i]]++] = block;
+      }
+    }
   }
 
-  long key(int entry) {
-    return keys[entry];
+  RuleKeys rule() {
+    return rule;
+  }
+
+  int blocks() {
+    return blocks;
+  }
+
+  int size(int block) {
+    return starts[block + 1] - starts[block];
+  }
+
+  /** Pairs of records in a block, comparable or not. */
+  long pairs(int block) {
+    long size = size(block);
+    return size * (size - 1) / 2;
+  }
+
+  /** Where the records of a block start; they end where those of the next one start. */
+  int start(int block) {
+    return starts[block];
   }
 
   int record(int entry) {
     return records[entry];
   }
 
-  /**
-   * Whether two records share a key of this rule, and one below a bound if it is bounded; keys are
-   * compared as signed here, as they ascend within a record.
-   */
-  boolean share(int a, int b, long below, boolean bounded) {
+  /** Whether two records share a block of this rule. */
+  boolean share(int a, int b) {
+    return shareBefore(a, b, Integer.MAX_VALUE);
+  }
+
+  /** Whether two records share a block that comes before another one. */
+  boolean shareBefore(int a, int b, int before) {
+    int x = only[a];
+    int y = only[b];
+    if (x == NONE || y == NONE) {
+      return false;
+    }
+    if (x == SEVERAL || y == SEVERAL) {
+      return severalBefore(a, b, before);
+    }
+    return x == y && x < before;
+  }
+
+  private boolean severalBefore(int a, int b, int before) {
     int i = offsets[a];
     int j = offsets[b];
-    int endA = offsets[a + 1];
-    int endB = offsets[b + 1];
-    while (i < endA && j < endB) {
-      long x = recordKeys[i];
-      long y = recordKeys[j];
+    while (i < offsets[a + 1] && j < offsets[b + 1]) {
+      int x = several[i];
+      int y = several[j];
       if (x == y) {
-        return !bounded || x < below;
+        return x < before;
       }
       if (x < y) {
         i++;
@@ -142,33 +172,6 @@ final class RuleBlocks {
       }
     }
     return false;
-  }
-
-  /** Calls with every record that shares a usable key with a record from outside. */
-  void forEachCandidate(SourceRecord outside, IntConsumer sink) {
-    for (long key : rule.of(outside)) {
-      int from = firstOf(key);
-      if (from < keys.length && keys[from] == key) {
-        int to = end(from);
-        for (int i = from; i < to && !isOversized(from, to); i++) {
-          sink.accept(records[i]);
-        }
-      }
-    }
-  }
-
-  private int firstOf(long key) {
-    int low = 0;
-    int high = keys.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (Long.compareUnsigned(keys[middle], key) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   int oversized() {

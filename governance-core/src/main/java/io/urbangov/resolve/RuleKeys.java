@@ -3,6 +3,7 @@ package io.urbangov.resolve;
 import com.google.common.hash.HashFunction;
 import com.google.common.hash.Hashing;
 import io.urbangov.SourceRecord;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The 64-bit keys that one blocking rule (a conjunction of field keys) gives to a record: the
  * product of the keys of its fields, hashed, distinct and ascending. Two different keys with one
- * hash only cost a needless comparison.
+ * hash only cost a needless comparison. Immutable and thread-safe.
  */
 final class RuleKeys {
 
@@ -24,6 +25,10 @@ final class RuleKeys {
     this.parts = parts;
   }
 
+  List<FieldKey<?>> parts() {
+    return parts;
+  }
+
   /** The keys of a record that may not be in any column. */
   long[] of(SourceRecord record) {
     long[] product = {parts.size()};
@@ -34,20 +39,20 @@ final class RuleKeys {
   }
 
   /** For each part, the keys by code of its column: computed once per distinct value. */
-  long[][][] byCode(List<Column<?>> columns) {
-    long[][][] tables = new long[parts.size()][][];
-    for (int p = 0; p < tables.length; p++) {
-      tables[p] = table(parts.get(p), columns.get(p));
+  List<KeyTable> byCode(List<Column<?>> columns) {
+    List<KeyTable> tables = new ArrayList<>();
+    for (int p = 0; p < parts.size(); p++) {
+      tables.add(table(parts.get(p), columns.get(p)));
     }
     return tables;
   }
 
-  private static <T> long[][] table(FieldKey<T> part, Column<?> column) {
-    long[][] table = new long[column.distinct()][];
-    for (int code = 0; code < table.length; code++) {
-      table[code] = hashes(part, part.field().type().cast(column.value(code)));
+  private static <T> KeyTable table(FieldKey<T> part, Column<?> column) {
+    KeyTable.Builder table = new KeyTable.Builder(column.distinct());
+    for (int code = 0; code < column.distinct(); code++) {
+      table.add(hashes(part, part.field().type().cast(column.value(code))));
     }
-    return table;
+    return table.build();
   }
 
   private static <T> long[] hashes(FieldKey<T> part, SourceRecord record) {
@@ -67,12 +72,17 @@ final class RuleKeys {
     return hashes;
   }
 
+  /** The key of a rule whose parts so far gave one key, and whose next part gives another. */
+  static long combine(long left, long right) {
+    return LongIndex.mix(left * 0x9e3779b97f4a7c15L + right);
+  }
+
   static long[] product(long[] left, long[] right) {
     long[] product = new long[left.length * right.length];
     int n = 0;
     for (long a : left) {
       for (long b : right) {
-        product[n++] = LongIndex.mix(a * 0x9e3779b97f4a7c15L + b);
+        product[n++] = combine(a, b);
       }
     }
     return product;

@@ -1,36 +1,70 @@
 package io.urbangov.resolve;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The match weight of pairs of rows under a model: prior, plus for each comparison the weight of
  * the level and the term-frequency adjustment, in this order, so that a {@link Waterfall} comes to
- * the same sum bit for bit. Not thread-safe.
+ * the same sum bit for bit. Not thread-safe: each thread has its own.
  */
 final class Scorer {
 
-  private final Patterns patterns;
-  private final MatchModel model;
+  /** What scorers of all threads share. Immutable and thread-safe. */
+  static final class Weights {
 
-  Scorer(Patterns patterns, MatchModel model) {
-    this.patterns = patterns;
-    this.model = model;
+    private final CodeRows rows;
+    private final MatchModel model;
+    private final List<int @Nullable []> counts = new ArrayList<>();
+    private final double[] mostRare;
+
+    Weights(CodeRows rows, MatchModel model) {
+      this.rows = rows;
+      this.model = model;
+      this.mostRare = new double[rows.compared().size()];
+      for (int k = 0; k < mostRare.length; k++) {
+        Frequencies<?> known = model.frequencies(k);
+        counts.add(known == null ? null : known.byCode(rows.compared().get(k).column()));
+        mostRare[k] = known == null ? 0 : Math.max(0, model.frequencyWeight(k, 0, 2));
+      }
+    }
+
+    /** The most that a pair with this pattern can weigh. */
+    double most(long pattern) {
+      double weight = model.priorWeight();
+      for (int k = 0; k < mostRare.length; k++) {
+        int level = Patterns.level(pattern, k);
+        boolean best = level == rows.compared().get(k).comparison().best();
+        weight += model.weight(k, level) + (best ? mostRare[k] : 0);
+      }
+      return weight;
+    }
+  }
+
+  private final Weights weights;
+  private final Patterns patterns;
+
+  Scorer(Weights weights) {
+    this.weights = weights;
+    this.patterns = new Patterns(weights.rows);
   }
 
   /** The total weight of a pair, in bits. */
   double weight(int a, int b) {
     long pattern = patterns.of(a, b);
-    double weight = model.priorWeight();
-    for (int k = 0; k < patterns.comparisons().size(); k++) {
+    double weight = weights.model.priorWeight();
+    for (int k = 0; k < patterns.size(); k++) {
       int level = Patterns.level(pattern, k);
-      weight += model.weight(k, level) + frequencyWeight(k, a, b, level);
+      weight += weights.model.weight(k, level) + frequencyWeight(k, a, b, level);
     }
     return weight;
   }
 
   /** How much rarer than usual a shared value is, in bits; 0 where that does not apply. */
   private double frequencyWeight(int k, int a, int b, int level) {
-    CompiledComparison<?> compiled = patterns.comparisons().get(k);
-    return compiled.comparison().termFrequency() && compiled.isBestByEquality(a, b, level)
-        ? model.frequencyWeight(k, compiled.column(), compiled.column().code(a), 2)
-        : 0;
+    int[] counts = weights.counts.get(k);
+    int shared = counts == null ? Column.MISSING : patterns.shared(k, a, b, level);
+    return counts == null || shared < 0 ? 0 : weights.model.frequencyWeight(k, counts[shared], 2);
   }
 }

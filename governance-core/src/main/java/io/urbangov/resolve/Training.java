@@ -1,9 +1,9 @@
 package io.urbangov.resolve;
 
-import io.urbangov.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns a {@link MatchModel} without labels by expectation maximisation over pattern counts.
@@ -18,9 +18,9 @@ import java.util.List;
  * <p>m and u start from, and are smoothed by, a few pairs' worth of what is known before any data
  * is seen. Among ten records that decides; among a thousand it is not felt.
  *
- * <p>Cost: one pass over the candidate pairs, then EM on the few thousand distinct patterns.
- * Sources: Dempster, Laird, Rubin (1977); Winkler (2000), Using the EM algorithm for weight
- * computation in the Fellegi–Sunter model of record linkage.
+ * <p>Cost: EM on the few thousand distinct patterns of the candidate pairs. Sources: Dempster,
+ * Laird, Rubin (1977); Winkler (2000), Using the EM algorithm for weight computation in the
+ * Fellegi–Sunter model of record linkage.
  */
 final class Training {
 
@@ -48,11 +48,8 @@ final class Training {
   private static final int EVIDENT_FIELDS = 3;
 
   private final RecordTable table;
-  private final Patterns patterns;
-  private final DistinctFields distinct;
+  private final List<FieldComparison<?>> specs;
   private final double allPairs;
-  private final LongIndex seen = new LongIndex();
-  private long[] counts = new long[16];
   private final double[][] w;
   private final double[][] m;
   private final double[][] u;
@@ -60,16 +57,15 @@ final class Training {
   private final double[][] guessedU;
   private double prior;
 
-  Training(RecordTable table, Patterns patterns, DistinctFields distinct, long seed) {
+  Training(RecordTable table, CodeRows rows, long seed) {
     this.table = table;
-    this.patterns = patterns;
-    this.distinct = distinct;
+    this.specs = rows.specs();
     this.allPairs = Math.max(1, table.comparablePairs());
-    this.w = LevelShares.of(table, patterns, seed);
-    this.m = patterns.perLevel();
-    this.u = patterns.perLevel();
-    this.guessedM = patterns.perLevel();
-    this.guessedU = patterns.perLevel();
+    this.w = LevelShares.of(table, new Patterns(rows), seed);
+    this.m = Patterns.perLevel(specs);
+    this.u = Patterns.perLevel(specs);
+    this.guessedM = Patterns.perLevel(specs);
+    this.guessedU = Patterns.perLevel(specs);
     for (int k = 0; k < m.length; k++) {
       guessM(guessedM[k]);
       guessU(guessedU[k]);
@@ -93,53 +89,41 @@ final class Training {
     guess[Comparison.DIFFERENT] = 1 - CHANCE * (guess.length - 1 - Comparison.DIFFERENT);
   }
 
-  MatchModel train(Blocks blocks, Progress progress) {
-    blocks.forEachPair(
-        "training",
-        progress,
-        (a, b, rule) -> {
-          if (!distinct.conflict(a, b)) {
-            tally(patterns.of(a, b));
-          }
-        });
-    start();
+  /**
+   * Learns from the patterns of the candidate pairs.
+   *
+   * @param blockLimit the most records of a block that yielded them
+   */
+  MatchModel train(PatternCounts seen, int blockLimit) {
+    start(seen);
     double matches = prior * allPairs;
     for (int round = 0; round < MAX_ROUNDS; round++) {
       double before = matches;
-      matches = round();
+      matches = round(seen);
       if (Math.abs(matches - before) <= CONVERGED * before) {
         break;
       }
     }
-    return new MatchModel(specs(), prior, m, u);
+    return new MatchModel(specs, frequencies(), prior, m, u, blockLimit);
   }
 
-  private List<FieldComparison<?>> specs() {
-    List<FieldComparison<?>> specs = new ArrayList<>();
-    patterns.comparisons().forEach(compiled -> specs.add(spec(compiled)));
-    return List.copyOf(specs);
-  }
-
-  private static <T> FieldComparison<T> spec(CompiledComparison<T> compiled) {
-    return new FieldComparison<>(compiled.column().field(), compiled.comparison());
-  }
-
-  private void tally(long pattern) {
-    int index = seen.add(pattern);
-    if (index == counts.length) {
-      counts = Arrays.copyOf(counts, index * 2);
+  private List<@Nullable Frequencies<?>> frequencies() {
+    List<@Nullable Frequencies<?>> frequencies = new ArrayList<>();
+    for (FieldComparison<?> spec : specs) {
+      boolean used = spec.comparison().termFrequency();
+      frequencies.add(used ? table.column(spec.field()).frequencies() : null);
     }
-    counts[index]++;
+    return frequencies;
   }
 
   /** One duplicate in four records; what evident matches share is not taken for chance. */
-  private void start() {
+  private void start(PatternCounts seen) {
     double matches = 0;
-    double[][] evident = patterns.perLevel();
+    double[][] evident = Patterns.perLevel(specs);
     for (int i = 0; i < seen.size(); i++) {
-      if (isEvident(seen.key(i))) {
-        matches += counts[i];
-        add(evident, seen.key(i), (double) counts[i]);
+      if (isEvident(seen.pattern(i))) {
+        matches += seen.open(i);
+        add(evident, seen.pattern(i), (double) seen.open(i));
       }
     }
     prior = Math.min(0.5, Math.max(matches, table.size() / 4.0) / allPairs);
@@ -166,13 +150,13 @@ final class Training {
   }
 
   /** One round of EM; returns the expected number of matches. */
-  private double round() {
-    double[][] expected = patterns.perLevel();
+  private double round(PatternCounts seen) {
+    double[][] expected = Patterns.perLevel(specs);
     double matches = 0;
     for (int i = 0; i < seen.size(); i++) {
-      double share = counts[i] * posterior(seen.key(i));
+      double share = seen.open(i) * posterior(seen.pattern(i));
       matches += share;
-      add(expected, seen.key(i), share);
+      add(expected, seen.pattern(i), share);
     }
     prior = Math.min(0.5, Math.max(matches, 0.5) / allPairs);
     updateM(expected);

@@ -107,16 +107,15 @@ final class Waterfall {
 
   /** The term-frequency adjustment of a shared value; 0 where it does not apply. */
   private <T> double adjustment(int k, ComparedColumn<T> compared, T value, int level) {
-    Comparison<T> comparison = compared.comparison();
-    boolean applies = comparison.termFrequency() && level == comparison.best();
-    int code = applies ? compared.column().find(value) : Column.MISSING;
-    return code < 0
+    Frequencies<?> known = model.frequencies(k);
+    return known == null || level != compared.comparison().best()
         ? 0
-        : model.frequencyWeight(k, compared.column(), code, sharing(compared.column(), code));
+        : model.frequencyWeight(k, known.count(value), sharing(compared.column(), value));
   }
 
   /** How many records with this value do not count as others. */
-  private int sharing(Column<?> column, int code) {
+  private <T> int sharing(Column<T> column, T value) {
+    int code = column.find(value);
     int sharing = 0;
     for (int row : entity) {
       sharing += column.code(row) == code ? 1 : 0;

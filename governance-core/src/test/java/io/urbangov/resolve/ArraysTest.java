@@ -53,4 +53,33 @@ class ArraysTest {
     assertThat(index.size()).isEqualTo(map.size());
     map.forEach((key, number) -> assertThat(index.key(number)).isEqualTo(key));
   }
+
+  @Test
+  void dictionary_randomValues_isAHashMap() {
+    Random random = new Random(SEED);
+    Dictionary<String> dictionary = new Dictionary<>();
+    Map<String, Integer> map = new HashMap<>();
+    for (int i = 0; i < 50_000; i++) {
+      String value = "v" + random.nextInt(20_000);
+      assertThat(dictionary.find(value)).isEqualTo(map.getOrDefault(value, -1));
+      Integer known = map.putIfAbsent(value, map.size());
+      assertThat(dictionary.add(value)).isEqualTo(known == null ? map.size() - 1 : known);
+    }
+    assertThat(dictionary.size()).isEqualTo(map.size());
+    map.forEach((value, code) -> assertThat(dictionary.value(code)).isEqualTo(value));
+  }
+
+  /** "Aa" and "BB" have one hash, and so have all texts made of them. */
+  @Test
+  void dictionary_valuesOfOneHash_areToldApart() {
+    Dictionary<String> dictionary = new Dictionary<>();
+    for (int i = 0; i < 64; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int bit = 0; bit < 6; bit++) {
+        text.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      assertThat(dictionary.add(text.toString())).isEqualTo(i);
+      assertThat(dictionary.find(text.toString())).isEqualTo(i);
+    }
+  }
 }

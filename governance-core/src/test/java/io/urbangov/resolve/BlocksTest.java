@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.urbangov.EntityType;
 import io.urbangov.Field;
-import io.urbangov.Progress;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class BlocksTest {
 
   private static final int SEED = 20261122;
+  private static final Workers ONE = new Workers(1);
   private static final Field<String> A = Field.text("a");
   private static final Field<String> B = Field.text("b");
 
@@ -64,17 +64,20 @@ class BlocksTest {
     for (int round = 0; round < 60; round++) {
       int maxBlock = 2 + random.nextInt(12);
       Set<String> clean = round % 2 == 0 ? Set.of() : Set.of("source1", "source2");
-      RecordTable table = new RecordTable(EntityType.PERSON, records(60), clean);
+      RecordTable table =
+          new RecordTable(EntityType.PERSON, records(60), clean, List.of(A, B), ONE);
       Blocks blocks = blocks(table, maxBlock);
       Map<List<Integer>, Integer> expected = expected(table, maxBlock);
       Map<List<Integer>, Integer> actual = new TreeMap<>(BlocksTest::byRows);
-      blocks.forEachPair(
-          "test",
-          Progress.NONE,
-          (a, b, rule) -> {
-            assertThat(a).isLessThan(b);
-            assertThat(actual.put(List.of(a, b), rule)).as("comes out once").isNull();
-          });
+      for (Blocks.Chunk chunk : blocks.chunks()) {
+        blocks.forEachPair(
+            chunk,
+            (a, b, place) -> {
+              assertThat(a).isLessThan(b);
+              assertThat(place).isBetween(0, chunk.pairs() - 1);
+              assertThat(actual.put(List.of(a, b), chunk.rule())).as("comes out once").isNull();
+            });
+      }
       assertThat(actual).as("seed %s, round %s", SEED, round).isEqualTo(expected);
       for (int a = 0; a < table.size(); a++) {
         for (int b = a + 1; b < table.size(); b++) {
@@ -93,14 +96,8 @@ class BlocksTest {
 
   private static Blocks blocks(RecordTable table, int maxBlock) {
     List<RuleKeys> keys = new ArrayList<>();
-    List<List<Column<?>>> columns = new ArrayList<>();
-    for (List<FieldKey<?>> rule : RULES) {
-      List<Column<?>> parts = new ArrayList<>();
-      rule.forEach(part -> parts.add(table.column(part.field())));
-      columns.add(parts);
-      keys.add(new RuleKeys(rule));
-    }
-    return new Blocks(keys, columns, table, maxBlock);
+    RULES.forEach(rule -> keys.add(new RuleKeys(rule)));
+    return new Blocks(keys, table, maxBlock, ONE);
   }
 
   /** Every pair that may be one entity, with the first rule of which it shares a usable key. */
@@ -149,9 +146,9 @@ class BlocksTest {
   void equalPairs_randomTables_areCountedOneByOne() {
     for (int round = 0; round < 40; round++) {
       Set<String> clean = round % 2 == 0 ? Set.of() : Set.of("source1", "source2");
-      RecordTable table = new RecordTable(EntityType.PERSON, records(50), clean);
-      CompiledComparison<String> compiled =
-          new CompiledComparison<>(new FieldComparison<>(B, Comparisons.exact()), table);
+      RecordTable table =
+          new RecordTable(EntityType.PERSON, records(50), clean, List.of(A, B), ONE);
+      ComparedColumn<String> compared = new ComparedColumn<>(table.column(B), Comparisons.exact());
       double expected = 0;
       double comparable = 0;
       for (int a = 0; a < table.size(); a++) {
@@ -163,7 +160,7 @@ class BlocksTest {
         }
       }
       String at = "seed " + SEED + ", round " + round;
-      assertThat(EqualPairs.count(compiled, table)).as(at).isEqualTo(expected);
+      assertThat(EqualPairs.count(compared, table)).as(at).isEqualTo(expected);
       assertThat(table.comparablePairs()).as(at).isEqualTo(comparable);
     }
   }

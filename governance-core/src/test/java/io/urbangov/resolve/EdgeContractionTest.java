@@ -37,7 +37,12 @@ class EdgeContractionTest {
               .set(CODE, random.nextInt(3) == 0 ? "code" + random.nextInt(2) : null)
               .build());
     }
-    return new RecordTable(EntityType.PERSON, records, Set.of("source1", "source2"));
+    return new RecordTable(
+        EntityType.PERSON,
+        records,
+        Set.of("source1", "source2"),
+        List.of(ID, CODE),
+        new Workers(1));
   }
 
   /** Whole weights, so that sums are exact in any order; ties only where the range is small. */
@@ -107,7 +112,8 @@ class EdgeContractionTest {
   private static int[] contract(List<Edge> edges, RecordTable table) {
     DistinctFields distinct = new DistinctFields(List.of(ID, CODE), table);
     UnionFind clusters = new UnionFind(table.size());
-    EdgeContraction contraction = new EdgeContraction(clusters, new Constraints(table, distinct));
+    EdgeContraction contraction =
+        new EdgeContraction(clusters, new Constraints(table::cleanSource, distinct::codes));
     edges.forEach(edge -> contraction.add(edge.a, edge.b, edge.weight));
     contraction.run();
     int[] names = new int[table.size()];

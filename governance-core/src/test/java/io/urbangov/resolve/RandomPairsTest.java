@@ -22,7 +22,7 @@ class RandomPairsTest {
         records.add(SourceRecord.builder(id, EntityType.PERSON).build());
       }
     }
-    return new RecordTable(EntityType.PERSON, records, clean);
+    return new RecordTable(EntityType.PERSON, records, clean, List.of(), new Workers(1));
   }
 
   @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.urbangov.Entity;
 import io.urbangov.EntityType;
 import io.urbangov.Explanation;
+import io.urbangov.Field;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,17 +30,18 @@ class ResolutionTest {
   @Test
   void explain_anyPair_isTheScore() {
     List<SourceRecord> records = People.withDuplicates(300, 8);
-    RecordTable table = new RecordTable(EntityType.PERSON, records, java.util.Set.of());
-    Patterns patterns =
-        new Patterns(
-            List.of(
-                new FieldComparison<>(
-                    People.NAME, Comparisons.jaroWinkler(0.8, 0.6).withTermFrequency()),
-                new FieldComparison<>(People.BIRTH_DATE, Comparisons.date()),
-                new FieldComparison<>(People.PHONE, Comparisons.damerauLevenshtein(1))),
-            table);
+    List<FieldComparison<?>> comparisons =
+        List.of(
+            new FieldComparison<>(
+                People.NAME, Comparisons.jaroWinkler(0.8, 0.6).withTermFrequency()),
+            new FieldComparison<>(People.BIRTH_DATE, Comparisons.date()),
+            new FieldComparison<>(People.PHONE, Comparisons.damerauLevenshtein(1)));
+    List<Field<?>> fields = List.of(People.NAME, People.BIRTH_DATE, People.PHONE);
+    RecordTable table =
+        new RecordTable(EntityType.PERSON, records, Set.of(), fields, new Workers(1));
+    CodeRows rows = new CodeRows(comparisons, new DistinctFields(List.of(), table), table);
     Resolution resolution = People.resolver().build().resolve(records);
-    Scorer scorer = new Scorer(patterns, resolution.model());
+    Scorer scorer = new Scorer(new Scorer.Weights(rows, resolution.model()));
     Random random = new Random(SEED);
     for (int i = 0; i < 5_000; i++) {
       int a = random.nextInt(table.size());
@@ -167,14 +170,12 @@ class ResolutionTest {
   @Test
   void frequencyBeside_valueOfThePairOnly_isAtMostTheUsual() {
     Column<String> name =
-        new RecordTable(
-                EntityType.PERSON,
-                People.parse("a:1 | 张伟\na:2 | 张伟\na:3 | 李娜\na:4 | 李娜\na:5 | 李娜"),
-                java.util.Set.of())
-            .column(People.NAME);
-    assertThat(name.frequencyBeside(name.find("张伟"), 2, 0.01)).isEqualTo(0.01);
-    assertThat(name.frequencyBeside(name.find("张伟"), 2, 0.5)).isEqualTo(0.5 / 5);
-    assertThat(name.frequencyBeside(name.find("李娜"), 2, 0.01)).isEqualTo(1.5 / 5);
+        new Column<>(People.NAME, People.parse("a:1 | 张伟\na:2 | 张伟\na:3 | 李娜\na:4 | 李娜\na:5 | 李娜"));
+    Frequencies<String> known = name.frequencies();
+    assertThat(known.beside(known.count("张伟"), 2, 0.01)).isEqualTo(0.01);
+    assertThat(known.beside(known.count("张伟"), 2, 0.5)).isEqualTo(0.5 / 5);
+    assertThat(known.beside(known.count("李娜"), 2, 0.01)).isEqualTo(1.5 / 5);
+    assertThat(known.count("王五")).isZero();
   }
 
   @Test

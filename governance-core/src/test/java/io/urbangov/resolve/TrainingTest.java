@@ -76,9 +76,9 @@ class TrainingTest {
   }
 
   private static double equalPairs(List<SourceRecord> records, Field<String> field) {
-    RecordTable table = new RecordTable(EntityType.PERSON, records, Set.of());
-    return EqualPairs.count(
-        new CompiledComparison<>(new FieldComparison<>(field, Comparisons.exact()), table), table);
+    RecordTable table =
+        new RecordTable(EntityType.PERSON, records, Set.of(), List.of(field), new Workers(1));
+    return EqualPairs.count(new ComparedColumn<>(table.column(field), Comparisons.exact()), table);
   }
 
   /**
