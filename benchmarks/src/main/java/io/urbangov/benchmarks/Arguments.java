@@ -57,6 +57,18 @@ record Arguments(Map<String, String> values) {
     }
   }
 
+  double share(String key, double fallback) {
+    try {
+      double share = values.containsKey(key) ? Double.parseDouble(values.get(key)) : fallback;
+      if (share >= 0 && share <= 1) {
+        return share;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new WrongUse(key + " must be in [0, 1], was: " + values.get(key));
+  }
+
   /** A file below the data folder. */
   Path data(String file) {
     return existing(Path.of(get("data", "../shared/data")).resolve(file));

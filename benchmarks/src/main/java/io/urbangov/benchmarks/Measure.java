@@ -12,7 +12,13 @@ public final class Measure {
 
   private static final Map<String, Measurement> MEASUREMENTS =
       new TreeMap<>(
-          Map.of("resolve-accuracy", new ResolveAccuracy(), "resolve-file", new ResolveFile()));
+          Map.of(
+              "resolve-accuracy",
+              new ResolveAccuracy(),
+              "resolve-file",
+              new ResolveFile(),
+              "resolve-scale",
+              new ResolveScale()));
 
   private Measure() {}
 
