@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named, typed attribute (字段) of a record: a name, a birth date, a longitude.
@@ -47,6 +48,18 @@ public record Field<T>(String name, Class<T> type) {
   /** Returns a field of local times of day on a date. */
   public static Field<LocalDateTime> dateTime(String name) {
     return new Field<>(name, LocalDateTime.class);
+  }
+
+  /** Equal when name and type are; written out, since looking values up is all about it. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Field<?> that && type == that.type && name.equals(that.name));
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   @Override

@@ -1,7 +1,5 @@
 package io.urbangov;
 
-import java.util.Comparator;
-
 /**
  * Where a record came from: its source (数据来源, a silo) and its key in that source.
  *
@@ -13,9 +11,6 @@ import java.util.Comparator;
  * @param key the row's key in the silo, not blank
  */
 public record RecordId(String source, String key) implements Comparable<RecordId> {
-
-  private static final Comparator<RecordId> ORDER =
-      Comparator.comparing(RecordId::source).thenComparing(RecordId::key);
 
   /** Throws {@link IllegalArgumentException} if a part is blank or the source has a colon. */
   public RecordId {
@@ -38,7 +33,8 @@ public record RecordId(String source, String key) implements Comparable<RecordId
 
   @Override
   public int compareTo(RecordId other) {
-    return ORDER.compare(this, other);
+    int bySource = source.compareTo(other.source);
+    return bySource != 0 ? bySource : key.compareTo(other.key);
   }
 
   @Override

@@ -13,14 +13,14 @@ final class ResolveScale implements Measurement {
 
   @Override
   public String usage() {
-    return "n=100000 [threads=1] [seed=1] [household=0]";
+    return "n=100000 [threads=2] [seed=1] [household=0]";
   }
 
   @Override
   public void run(Arguments arguments, Result result) {
     arguments.allow(Set.of("n", "threads", "seed", "household", "peers", "data"));
     int n = arguments.number("n", 100_000);
-    int threads = arguments.number("threads", 1);
+    int threads = arguments.number("threads", 2);
     if (n < 2 || threads < 1) {
       throw new WrongUse("n must be at least 2 and threads at least 1, was: " + n + ", " + threads);
     }
@@ -28,8 +28,8 @@ final class ResolveScale implements Measurement {
         PeopleSpec.ofSeed(arguments.number("seed", 1))
             .withHousehold(arguments.share("household", 0));
     ScaleInput input = new ScaleInput(spec, n);
-    Resolver resolver = ScaleSpec.resolver().link(LINK).build();
-    result.put("records", n).put("threads_asked", threads);
+    Resolver resolver = ScaleSpec.resolver().link(LINK).threads(threads).build();
+    result.put("records", n).put("threads", threads);
     measure(resolver, input, result);
     result
         .put("threshold", LINK)

@@ -57,11 +57,11 @@ final class Training {
   private final double[][] guessedU;
   private double prior;
 
-  Training(RecordTable table, CodeRows rows, long seed) {
+  Training(RecordTable table, CodeRows rows, long seed, Workers workers) {
     this.table = table;
     this.specs = rows.specs();
     this.allPairs = Math.max(1, table.comparablePairs());
-    this.w = LevelShares.of(table, new Patterns(rows), seed);
+    this.w = LevelShares.of(table, rows, seed, workers);
     this.m = Patterns.perLevel(specs);
     this.u = Patterns.perLevel(specs);
     this.guessedM = Patterns.perLevel(specs);
