@@ -110,6 +110,12 @@ public final class Comparison<T> {
     return leveler.of(a, b);
   }
 
+  /** The same for values that are known to be of the field that is compared. */
+  @SuppressWarnings("unchecked")
+  int levelOf(Object a, Object b) {
+    return leveler.of((T) a, (T) b);
+  }
+
   /**
    * Collects levels from the best downward. Not thread-safe.
    *

@@ -5,7 +5,6 @@ import io.urbangov.Entity;
 import io.urbangov.Explanation;
 import io.urbangov.SourceRecord;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +59,7 @@ final class Finder {
             matches.add(new Match(entity, pair.b(), pair.probability(), why));
           }
         });
-    matches.sort(
-        Comparator.comparingDouble((Match match) -> -match.explanation().value())
-            .thenComparing(match -> match.entity().id()));
+    matches.sort(Match.LIKELIEST_FIRST);
     return List.copyOf(matches);
   }
 
@@ -90,6 +87,9 @@ final class Finder {
   private Waterfall beside(Entity entity) {
     return evidence
         .waterfall()
-        .outside(entity.members().stream().mapToInt(evidence.table()::row).toArray());
+        .outside(
+            entity.members().stream()
+                .map(id -> evidence.table().record(evidence.table().row(id)))
+                .toList());
   }
 }

@@ -36,6 +36,25 @@ public final class Resolution {
     this.pairs = pairs;
   }
 
+  /** Stores all records with their links and entities. */
+  void copyTo(LiveState state) {
+    LiveRecord[] live = new LiveRecord[table.size()];
+    for (int row = 0; row < live.length; row++) {
+      live[row] = state.prepare(table.record(row));
+      state.load(live[row]);
+    }
+    for (int e = 0; e < links.edges().size(); e++) {
+      LiveRecord.link(
+          live[links.edges().from(e)], live[links.edges().to(e)], links.edges().weight(e));
+    }
+    for (int number = 0; number < clusters.size(); number++) {
+      Entity entity = clusters.get(number);
+      for (int row : clusters.rows(number)) {
+        live[row].entity(entity);
+      }
+    }
+  }
+
   /** All entities, ascending by id; every record is in exactly one. */
   public List<Entity> entities() {
     return Collections.unmodifiableList(clusters);

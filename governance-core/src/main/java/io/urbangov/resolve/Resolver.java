@@ -110,13 +110,34 @@ public final class Resolver {
     int[] clusters =
         new Clustering(table, pairs, weights, distinctFields, weight(link), workers)
             .run(scoring.links(), progress);
-    Waterfall waterfall = new Waterfall(model, rows.compared());
+    Waterfall waterfall = new Waterfall(model);
     return new Resolution(
         new Evidence(type, table, blocks, distinctFields, waterfall, weight(link)),
         new Clusters(type, table, clusters),
         scoring.links(),
         scoring.doubtful(),
         pairs.yielded());
+  }
+
+  /**
+   * Starts to resolve records as they come, none at first.
+   *
+   * @param model learned by this resolver, or one with the same comparisons
+   */
+  public LiveResolver live(MatchModel model) {
+    return new LiveResolver(state(model), model);
+  }
+
+  /** Goes on with what was resolved, and takes records as they come. O(records and links). */
+  public LiveResolver live(Resolution resolution) {
+    LiveState state = state(resolution.model());
+    resolution.copyTo(state);
+    return new LiveResolver(state, resolution.model());
+  }
+
+  private LiveState state(MatchModel model) {
+    model.check(comparisons);
+    return new LiveState(type, rules, distinct, cleanSources, model, weight(link));
   }
 
   private List<Field<?>> fields() {

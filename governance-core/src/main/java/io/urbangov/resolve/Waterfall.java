@@ -21,31 +21,27 @@ final class Waterfall {
     }
   }
 
-  private static final int[] PAIR_ALONE = {};
-
   private final MatchModel model;
-  private final List<ComparedColumn<?>> columns;
-  private final int[] entity;
+  private final List<SourceRecord> entity;
 
-  private Waterfall(MatchModel model, List<ComparedColumn<?>> columns, int[] entity) {
+  private Waterfall(MatchModel model, List<SourceRecord> entity) {
     this.model = model;
-    this.columns = columns;
     this.entity = entity;
   }
 
   /** For pairs of records that were resolved. */
-  Waterfall(MatchModel model, List<ComparedColumn<?>> columns) {
-    this(model, columns, PAIR_ALONE);
+  Waterfall(MatchModel model) {
+    this(model, List.of());
   }
 
   /**
    * The same for pairs of a record from outside and one of an entity: how common a value is, is
    * counted beside all records of that entity.
    *
-   * @param rows the entity's records, at least one
+   * @param records the entity's records, at least one
    */
-  Waterfall outside(int[] rows) {
-    return new Waterfall(model, columns, rows);
+  Waterfall outside(List<SourceRecord> records) {
+    return new Waterfall(model, records);
   }
 
   MatchModel model() {
@@ -55,8 +51,8 @@ final class Waterfall {
   /** The total weight alone, without words. */
   double weight(SourceRecord a, SourceRecord b) {
     double total = model.priorWeight();
-    for (int k = 0; k < columns.size(); k++) {
-      total += step(k, columns.get(k), a, b).sum();
+    for (int k = 0; k < model.comparisons().size(); k++) {
+      total += step(k, model.comparisons().get(k), a, b).sum();
     }
     return total;
   }
@@ -69,8 +65,8 @@ final class Waterfall {
             total,
             String.format(
                 Locale.ROOT, "prior: 1 in %.0f random pairs is one entity", 1 / model.prior())));
-    for (int k = 0; k < columns.size(); k++) {
-      Step step = step(k, columns.get(k), a, b);
+    for (int k = 0; k < model.comparisons().size(); k++) {
+      Step step = step(k, model.comparisons().get(k), a, b);
       total += step.sum();
       details.add(Explanation.of(step.weight, step.field + ": " + step.level));
       if (step.adjustment != 0) {
@@ -91,8 +87,8 @@ final class Waterfall {
         String.format(Locale.ROOT, "%s: value %.1f times %s than usual", step.field, times, than));
   }
 
-  private <T> Step step(int k, ComparedColumn<T> compared, SourceRecord a, SourceRecord b) {
-    Field<T> field = compared.column().field();
+  private <T> Step step(int k, FieldComparison<T> compared, SourceRecord a, SourceRecord b) {
+    Field<T> field = compared.field();
     T left = Values.of(a, field);
     T right = Values.of(b, field);
     int level =
@@ -106,20 +102,19 @@ final class Waterfall {
   }
 
   /** The term-frequency adjustment of a shared value; 0 where it does not apply. */
-  private <T> double adjustment(int k, ComparedColumn<T> compared, T value, int level) {
+  private <T> double adjustment(int k, FieldComparison<T> compared, T value, int level) {
     Frequencies<?> known = model.frequencies(k);
     return known == null || level != compared.comparison().best()
         ? 0
-        : model.frequencyWeight(k, known.count(value), sharing(compared.column(), value));
+        : model.frequencyWeight(k, known.count(value), sharing(compared.field(), value));
   }
 
   /** How many records with this value do not count as others. */
-  private <T> int sharing(Column<T> column, T value) {
-    int code = column.find(value);
+  private <T> int sharing(Field<T> field, T value) {
     int sharing = 0;
-    for (int row : entity) {
-      sharing += column.code(row) == code ? 1 : 0;
+    for (SourceRecord record : entity) {
+      sharing += value.equals(Values.of(record, field)) ? 1 : 0;
     }
-    return entity.length == 0 ? 2 : sharing;
+    return entity.isEmpty() ? 2 : sharing;
   }
 }

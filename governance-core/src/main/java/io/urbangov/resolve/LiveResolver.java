@@ -1,0 +1,130 @@
+package io.urbangov.resolve;
+
+import io.urbangov.Entity;
+import io.urbangov.EntityType;
+import io.urbangov.RecordId;
+import io.urbangov.SourceRecord;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/**
+ * Resolves records as they come, change and go (实时归并), with a model that was learned before.
+ *
+ * <p>Sequence neutral: whatever the order of the upserts and removals, the entities are at any
+ * moment those that {@link Resolver#resolve(Collection, MatchModel, io.urbangov.Progress)} finds in
+ * the records that are there. An entity keeps its id as long as its smallest record stays; what
+ * became of the others is told by the {@link EntityChange}s.
+ *
+ * <p>Cost of a change: one comparison per record that shares a used block, then the clustering of
+ * the components that it touched. About 500 bytes a record beside the records. Thread-safe: one
+ * change at a time, and readers see the state before it or after it.
+ */
+public final class LiveResolver {
+
+  private final LiveState state;
+  private final MatchModel model;
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+  LiveResolver(LiveState state, MatchModel model) {
+    this.state = state;
+    this.model = model;
+  }
+
+  /** The model that decides. */
+  public MatchModel model() {
+    return model;
+  }
+
+  /**
+   * Stores a record, in the place of the one with its id, and returns what became of the entities;
+   * nothing when that record is already there with the same values.
+   *
+   * @throws IllegalArgumentException if the record is of another type
+   */
+  public List<EntityChange> upsert(SourceRecord record) {
+    LiveRecord prepared = state.prepare(record);
+    return locked(lock.writeLock(), () -> state.put(prepared));
+  }
+
+  /** Removes a record and returns what became of the entities; nothing when it is not there. */
+  public List<EntityChange> remove(RecordId record) {
+    return locked(lock.writeLock(), () -> state.remove(record));
+  }
+
+  /**
+   * The entities that a record may belong to, without storing it, the most likely first: each with
+   * its best member. An entity with another value of a distinct field, or with a record of the same
+   * clean source, is left out. A stored record with the same id is taken for an older version and
+   * does not count. Cost: one comparison per record that shares a used block.
+   *
+   * @param atLeast the least probability, in [0, 1]
+   * @throws IllegalArgumentException if the record is of another type
+   */
+  public List<Match> find(SourceRecord record, double atLeast) {
+    if (!(atLeast >= 0 && atLeast <= 1)) {
+      throw new IllegalArgumentException("atLeast must be in [0, 1], was: " + atLeast);
+    }
+    LiveRecord prepared = state.prepare(record);
+    return locked(lock.readLock(), () -> state.matches(prepared, atLeast));
+  }
+
+  /** The entity of a record, or empty when the record is not there. */
+  public Optional<Entity> findEntity(RecordId record) {
+    return locked(
+        lock.readLock(), () -> Optional.ofNullable(state.find(record)).map(LiveRecord::entity));
+  }
+
+  /** The entity of a record; throws when the record is not there. */
+  public Entity getEntity(RecordId record) {
+    return findEntity(record)
+        .orElseThrow(() -> new IllegalArgumentException("record must be stored, was: " + record));
+  }
+
+  /** The record with an id, as it was last stored, or empty. */
+  public Optional<SourceRecord> findRecord(RecordId record) {
+    return locked(
+        lock.readLock(), () -> Optional.ofNullable(state.find(record)).map(LiveRecord::record));
+  }
+
+  /** All entities, ascending by id: a copy, O(n log n). */
+  public List<Entity> entities() {
+    return locked(
+        lock.readLock(),
+        () -> {
+          List<Entity> entities = new ArrayList<>();
+          for (LiveRecord record : state.records()) {
+            Entity entity = record.entity();
+            if (entity != null && entity.id().equals(record.record().id())) {
+              entities.add(entity);
+            }
+          }
+          entities.sort(Comparator.comparing(Entity::id));
+          return List.copyOf(entities);
+        });
+  }
+
+  /** How many records there are. */
+  public int size() {
+    return locked(lock.readLock(), () -> state.records().size());
+  }
+
+  /** What the records describe. */
+  public EntityType type() {
+    return state.type();
+  }
+
+  private static <T> T locked(Lock lock, Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,396 @@
+package io.urbangov.resolve;
+
+import static java.util.Objects.requireNonNull;
+
+import io.urbangov.Entity;
+import io.urbangov.EntityType;
+import io.urbangov.Explanation;
+import io.urbangov.Field;
+import io.urbangov.RecordId;
+import io.urbangov.SourceRecord;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of a {@link LiveResolver}, the links between them and their entities, kept such that
+ * they are at any moment what a batch run over the same records with the same model comes to.
+ *
+ * <p>That holds because nothing here depends on the past: a block is used when it now has two
+ * records or more and no more than the limit, a pair is linked when it shares a used block and
+ * weighs enough, and a connected component of links is clustered as a whole, its records in the
+ * order of their ids, by the very code that clusters a batch. So it is enough to find the records
+ * whose blocks or links changed, and to cluster their components anew. When a block grows past the
+ * limit or shrinks back to it, all its records are such: that costs a look at all its pairs, and
+ * happens once for many records that come and go.
+ *
+ * <p>Not thread-safe, but for {@link #prepare}.
+ */
+final class LiveState {
+
+  private final EntityType type;
+  private final List<RuleKeys> rules;
+  private final List<Field<?>> distinct;
+  private final Map<String, Integer> cleanSources = new HashMap<>();
+  private final MatchModel model;
+  private final PairWeigher weigher;
+  private final double linkWeight;
+  private final int limit;
+  private final List<Postings> postings = new ArrayList<>();
+  private final Map<RecordId, LiveRecord> records = new HashMap<>();
+  private long searches;
+
+  LiveState(
+      EntityType type,
+      List<RuleKeys> rules,
+      List<Field<?>> distinct,
+      Set<String> cleanSources,
+      MatchModel model,
+      double linkWeight) {
+    this.type = type;
+    this.rules = rules;
+    this.distinct = distinct;
+    cleanSources.stream().sorted().forEach(s -> this.cleanSources.put(s, this.cleanSources.size()));
+    this.model = model;
+    this.weigher = new PairWeigher(model);
+    this.linkWeight = linkWeight;
+    this.limit = model.blockLimit();
+    rules.forEach(rule -> postings.add(new Postings()));
+  }
+
+  /** Makes a record ready to be stored or looked up; thread-safe, and most of the work. */
+  LiveRecord prepare(SourceRecord record) {
+    if (!record.type().equals(type)) {
+      throw new IllegalArgumentException(
+          "record must be of type " + type + ", was: " + record.type() + " " + record.id());
+    }
+    List<FieldComparison<?>> comparisons = model.comparisons();
+    @Nullable Object[] values = new Object[comparisons.size()];
+    int[] counts = new int[values.length];
+    for (int k = 0; k < values.length; k++) {
+      Object value = Values.of(record, comparisons.get(k).field());
+      Frequencies<?> known = model.frequencies(k);
+      values[k] = value;
+      counts[k] = value == null || known == null ? 0 : known.count(value);
+    }
+    long[][] byRule = new long[rules.size()][];
+    int[] ends = new int[rules.size()];
+    for (int r = 0, n = 0; r < ends.length; r++) {
+      byRule[r] = rules.get(r).of(record);
+      n += byRule[r].length;
+      ends[r] = n;
+    }
+    long[] keys = Arrays.stream(byRule).flatMapToLong(Arrays::stream).toArray();
+    int cleanSource = cleanSources.getOrDefault(record.id().source(), -1);
+    return new LiveRecord(record, values, counts, keys, ends, cleanSource);
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  @Nullable LiveRecord find(RecordId id) {
+    return records.get(id);
+  }
+
+  Collection<LiveRecord> records() {
+    return records.values();
+  }
+
+  /** Stores a record of a finished batch run; its links and its entity come later. */
+  void load(LiveRecord record) {
+    records.put(record.record().id(), record);
+    forEachKey(record, (r, key) -> postings.get(r).add(key, record));
+  }
+
+  /** Stores a record, in the place of the one with its id. */
+  List<EntityChange> put(LiveRecord record) {
+    LiveRecord old = records.get(record.record().id());
+    if (old != null && old.record().equals(record.record())) {
+      return List.of();
+    }
+    Change change = new Change();
+    if (old != null) {
+      detach(old, change);
+      record.entity(old.entity());
+    }
+    attach(record, change);
+    return change.carryOut(record);
+  }
+
+  /** Takes a record away, if it is there. */
+  List<EntityChange> remove(RecordId id) {
+    LiveRecord old = records.get(id);
+    if (old == null) {
+      return List.of();
+    }
+    Change change = new Change();
+    detach(old, change);
+    return change.carryOut(null);
+  }
+
+  /** Takes a key of a record and its rule. */
+  private interface KeySink {
+    void key(int rule, long key);
+  }
+
+  private static void forEachKey(LiveRecord record, KeySink sink) {
+    for (int r = 0; r < record.rules(); r++) {
+      for (int at = record.firstKey(r); at < record.endKey(r); at++) {
+        sink.key(r, record.key(at));
+      }
+    }
+  }
+
+  private void attach(LiveRecord record, Change change) {
+    records.put(record.record().id(), record);
+    forEachKey(
+        record,
+        (r, key) -> {
+          if (postings.get(r).add(key, record) == limit + 1) {
+            close(r, key, change);
+          }
+        });
+    long search = ++searches;
+    record.visit(search);
+    forEachCandidate(
+        record,
+        record,
+        other -> other.visit(search),
+        other -> {
+          double weight = weigher.weight(record, other, linkWeight);
+          if (weight >= linkWeight) {
+            LiveRecord.link(record, other, weight);
+          }
+        });
+    change.touch(record);
+  }
+
+  /**
+   * Calls with every record that shares a used block and may be the same entity.
+   *
+   * @param filed the record as it is filed now, if it is: in other blocks it counts as one more
+   * @param wanted asked first, so that a record can come out once
+   */
+  private void forEachCandidate(
+      LiveRecord record,
+      @Nullable LiveRecord filed,
+      Predicate<LiveRecord> wanted,
+      Consumer<LiveRecord> sink) {
+    forEachKey(
+        record,
+        (r, key) -> {
+          Postings block = postings.get(r);
+          int joining = filed != null && filed.hasKey(r, key) ? 0 : 1;
+          if (block.size(key) + joining <= limit) {
+            block.forEach(
+                key,
+                other -> {
+                  if (wanted.test(other) && record.comparable(other)) {
+                    sink.accept(other);
+                  }
+                });
+          }
+        });
+  }
+
+  /** The entities with a member that is likely enough; see {@link LiveResolver#find}. */
+  List<Match> matches(LiveRecord record, double atLeast) {
+    LiveRecord stored = records.get(record.record().id());
+    Set<LiveRecord> seen = new HashSet<>();
+    Map<Entity, LiveRecord> best = new HashMap<>();
+    Map<Entity, Double> weights = new HashMap<>();
+    forEachCandidate(
+        record,
+        stored,
+        other -> other != stored && seen.add(other),
+        other -> {
+          Entity entity = requireNonNull(other.entity());
+          double weight = weigher.weight(record, other);
+          Double known = weights.get(entity);
+          boolean better = known == null || weight > known;
+          boolean equal = known != null && weight == known;
+          if (better
+              || (equal && LiveRecord.BY_ID.compare(other, requireNonNull(best.get(entity))) < 0)) {
+            weights.put(entity, weight);
+            best.put(entity, other);
+          }
+        });
+    List<Match> matches = new ArrayList<>();
+    best.forEach(
+        (entity, member) -> {
+          if (MatchModel.probability(requireNonNull(weights.get(entity))) >= atLeast
+              && mayBelong(record, entity)) {
+            matches.add(match(record, entity, member));
+          }
+        });
+    matches.sort(Match.LIKELIEST_FIRST);
+    return List.copyOf(matches);
+  }
+
+  private Match match(LiveRecord record, Entity entity, LiveRecord member) {
+    Explanation why = new Waterfall(model).of(record.record(), member.record());
+    double probability = MatchModel.probability(why.value());
+    return new Match(entity, member.record().id(), probability, why);
+  }
+
+  /** Whether no member but an older version of the record forbids it. */
+  private boolean mayBelong(LiveRecord record, Entity entity) {
+    for (RecordId id : entity.members()) {
+      LiveRecord member = records.get(id);
+      if (member != null
+          && !id.equals(record.record().id())
+          && (!record.comparable(member) || conflict(record, member))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean conflict(LiveRecord a, LiveRecord b) {
+    for (Field<?> field : distinct) {
+      Object x = Values.of(a.record(), field);
+      Object y = Values.of(b.record(), field);
+      if (x != null && y != null && !x.equals(y)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void detach(LiveRecord record, Change change) {
+    records.remove(record.record().id());
+    while (record.links() > 0) {
+      LiveRecord neighbor = record.neighbor(record.links() - 1);
+      LiveRecord.unlink(record, neighbor);
+      change.touch(neighbor);
+    }
+    forEachKey(
+        record,
+        (r, key) -> {
+          if (postings.get(r).remove(key, record) == limit) {
+            open(r, key, change);
+          }
+        });
+    change.lose(record);
+  }
+
+  /** A block has too many records now: what only it brought together is not compared any more. */
+  private void close(int r, long key, Change change) {
+    for (LiveRecord record : change.touchAll(r, key)) {
+      for (int i = record.links() - 1; i >= 0; i--) {
+        LiveRecord neighbor = record.neighbor(i);
+        if (!share(record, neighbor)) {
+          LiveRecord.unlink(record, neighbor);
+          change.touch(neighbor);
+        }
+      }
+    }
+  }
+
+  /** A block has few enough records again. */
+  private void open(int r, long key, Change change) {
+    List<LiveRecord> block = change.touchAll(r, key);
+    for (LiveRecord a : block) {
+      for (LiveRecord b : block) {
+        if (LiveRecord.BY_ID.compare(a, b) < 0 && a.comparable(b) && !a.isLinked(b)) {
+          double weight = weigher.weight(a, b, linkWeight);
+          if (weight >= linkWeight) {
+            LiveRecord.link(a, b, weight);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether two stored records share a used block. */
+  boolean share(LiveRecord a, LiveRecord b) {
+    for (int r = 0; r < a.rules(); r++) {
+      int i = a.firstKey(r);
+      int j = b.firstKey(r);
+      while (i < a.endKey(r) && j < b.endKey(r)) {
+        long x = a.key(i);
+        long y = b.key(j);
+        if (x == y && postings.get(r).size(x) <= limit) {
+          return true;
+        }
+        i += x <= y ? 1 : 0;
+        j += y <= x ? 1 : 0;
+      }
+    }
+    return false;
+  }
+
+  /** One change of the records: what it touched, and the entities that it leads to. */
+  private final class Change {
+
+    private final List<LiveRecord> touched = new ArrayList<>();
+    private final EntityChanges changes = new EntityChanges();
+
+    void touch(LiveRecord record) {
+      touched.add(record);
+    }
+
+    List<LiveRecord> touchAll(int r, long key) {
+      List<LiveRecord> block = new ArrayList<>();
+      postings.get(r).forEach(key, block::add);
+      touched.addAll(block);
+      return block;
+    }
+
+    /** A record that is not there any more. */
+    void lose(LiveRecord record) {
+      Entity entity = record.entity();
+      if (entity != null) {
+        changes.before(entity);
+      }
+    }
+
+    /**
+     * Clusters every component with a touched record anew.
+     *
+     * @param changed the record whose values changed, if any
+     */
+    List<EntityChange> carryOut(@Nullable LiveRecord changed) {
+      long search = ++searches;
+      for (LiveRecord start : touched) {
+        if (records.get(start.record().id()) == start && start.visit(search)) {
+          cluster(component(start, search));
+        }
+      }
+      return changes.list(changed);
+    }
+
+    private List<LiveRecord> component(LiveRecord start, long search) {
+      List<LiveRecord> component = new ArrayList<>();
+      component.add(start);
+      for (int i = 0; i < component.size(); i++) {
+        LiveRecord record = component.get(i);
+        for (int link = 0; link < record.links(); link++) {
+          LiveRecord neighbor = record.neighbor(link);
+          if (neighbor.visit(search)) {
+            component.add(neighbor);
+          }
+        }
+      }
+      return component;
+    }
+
+    private void cluster(List<LiveRecord> component) {
+      LiveComponent live = new LiveComponent(component, distinct);
+      live.addLinks();
+      if (component.size() > 2) {
+        live.addOthers(LiveState.this::share, weigher);
+      }
+      live.clusters(linkWeight).forEach(members -> changes.after(type, members));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.urbangov.resolve;
+
+import java.util.List;
+
+/**
+ * The match weight of two live records: the sum that a {@link Scorer} comes to, bit for bit, from
+ * the values themselves. Immutable and thread-safe.
+ */
+final class PairWeigher {
+
+  /** What rounding may make of a sum of weights that is added up in another order. */
+  private static final double ROUNDING = 1e-9;
+
+  private final MatchModel model;
+  private final List<FieldComparison<?>> comparisons;
+
+  /** By comparison, the most that it and those after it can add. */
+  private final double[] most;
+
+  PairWeigher(MatchModel model) {
+    this.model = model;
+    this.comparisons = model.comparisons();
+    this.most = new double[comparisons.size() + 1];
+    for (int k = comparisons.size() - 1; k >= 0; k--) {
+      int best = comparisons.get(k).comparison().best();
+      double highest = 0;
+      for (int level = Comparison.DIFFERENT; level <= best; level++) {
+        highest = Math.max(highest, model.weight(k, level));
+      }
+      double rarest = Math.max(0, model.frequencyWeight(k, 0, 2));
+      most[k] = most[k + 1] + Math.max(highest, model.weight(k, best) + rarest);
+    }
+  }
+
+  /** The total weight in bits. */
+  double weight(LiveRecord a, LiveRecord b) {
+    return weight(a, b, Double.NEGATIVE_INFINITY);
+  }
+
+  /** The total weight in bits if it is at least so much; else something less. */
+  double weight(LiveRecord a, LiveRecord b, double atLeast) {
+    double weight = model.priorWeight();
+    for (int k = 0; k < comparisons.size(); k++) {
+      if (weight + most[k] < atLeast - ROUNDING) {
+        return Double.NEGATIVE_INFINITY;
+      }
+      Object x = a.value(k);
+      Object y = b.value(k);
+      if (x != null && y != null) {
+        weight += step(k, x, y, a.count(k));
+      }
+    }
+    return weight;
+  }
+
+  private double step(int k, Object x, Object y, int count) {
+    Comparison<?> comparison = comparisons.get(k).comparison();
+    int level = comparison.levelOf(x, y);
+    boolean rarity = comparison.termFrequency() && level == comparison.best() && x.equals(y);
+    return model.weight(k, level) + (rarity ? model.frequencyWeight(k, count, 2) : 0);
+  }
+}
