@@ -17,6 +17,8 @@ public final class Measure {
               new ResolveAccuracy(),
               "resolve-file",
               new ResolveFile(),
+              "resolve-live",
+              new ResolveLive(),
               "resolve-scale",
               new ResolveScale()));
 

@@ -35,6 +35,29 @@ final class Constraints implements EdgeContraction.Constraint {
     this.codesOf = codesOf;
   }
 
+  /** Whether all records of the component may be one entity. */
+  boolean allowAll(int size) {
+    BitSet seen = new BitSet();
+    int[] all = codesOf.apply(0).clone();
+    for (int record = 0; record < size; record++) {
+      int source = sourceOf.applyAsInt(record);
+      if (source >= 0 && seen.get(source)) {
+        return false;
+      }
+      if (source >= 0) {
+        seen.set(source);
+      }
+      int[] codes = codesOf.apply(record);
+      for (int i = 0; i < all.length; i++) {
+        if (codes[i] >= 0 && all[i] >= 0 && codes[i] != all[i]) {
+          return false;
+        }
+        all[i] = Math.max(all[i], codes[i]);
+      }
+    }
+    return true;
+  }
+
   @Override
   public boolean allows(int a, int b) {
     int[] left = values(a);

@@ -49,13 +49,20 @@ final class EdgeContraction {
   }
 
   /**
-   * Clusters the records 0 to {@code size - 1} of one component.
+   * Clusters the records 0 to {@code size - 1} of one component. Where all pairs speak for one
+   * entity and the constraints allow it, there is nothing to weigh: O(E) time.
    *
    * @param edges the pairs that were compared, with their match weights
    * @param linkWeight the weight from which on a pair speaks for one entity
    */
-  static UnionFind cluster(int size, Edges edges, double linkWeight, Constraint constraint) {
+  static UnionFind cluster(int size, Edges edges, double linkWeight, Constraints constraint) {
     UnionFind clusters = new UnionFind(size);
+    if (edges.areAllAbove(linkWeight) && constraint.allowAll(size)) {
+      for (int e = 0; e < edges.size(); e++) {
+        clusters.union(edges.from(e), edges.to(e));
+      }
+      return clusters;
+    }
     EdgeContraction contraction = new EdgeContraction(clusters, constraint);
     for (int e = 0; e < edges.size(); e++) {
       contraction.add(edges.from(e), edges.to(e), edges.weight(e) - linkWeight);

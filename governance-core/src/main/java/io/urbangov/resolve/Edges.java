@@ -48,6 +48,15 @@ final class Edges {
     return size;
   }
 
+  boolean areAllAbove(double weight) {
+    for (int e = 0; e < size; e++) {
+      if (!(weights[e] > weight)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   int from(int edge) {
     return from[edge];
   }

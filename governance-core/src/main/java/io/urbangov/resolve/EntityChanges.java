@@ -39,8 +39,13 @@ final class EntityChanges {
     return entities.size() - 1;
   }
 
-  /** An entity that there is, of these records in the order of their ids. */
-  void after(EntityType type, List<LiveRecord> members) {
+  /**
+   * An entity that there is, of these records in the order of their ids.
+   *
+   * @param plain see {@link LiveCluster}
+   * @param links the links between the records
+   */
+  void after(EntityType type, List<LiveRecord> members, boolean plain, long links) {
     Entity now = same(members);
     if (now == null) {
       List<RecordId> ids = new ArrayList<>(members.size());
@@ -48,13 +53,19 @@ final class EntityChanges {
       now = new Entity(ids.get(0), type, ids);
     }
     int number = add(now, true);
+    LiveCluster cluster = new LiveCluster(now, plain, links);
     for (LiveRecord member : members) {
       Entity was = member.entity();
       if (was != null) {
         overlaps.add(new int[] {number, numberBefore(was)});
       }
-      member.entity(now);
+      member.cluster(cluster);
     }
+  }
+
+  /** One entity became another, and nothing else happened. */
+  static List<EntityChange> only(Entity before, Entity after) {
+    return List.of(EntityChange.of(List.of(before), List.of(after)));
   }
 
   /** The entity that all these records already make, or null. */

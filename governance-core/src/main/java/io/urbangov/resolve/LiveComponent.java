@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.LongSupplier;
 
 /** A connected component of live records while it is clustered. Not thread-safe. */
 final class LiveComponent {
@@ -52,17 +53,29 @@ final class LiveComponent {
     }
   }
 
-  /** Adds every candidate pair that is not linked. */
-  void addOthers(BiPredicate<LiveRecord, LiveRecord> share, PairWeigher weigher) {
+  /**
+   * Adds every candidate pair that is not linked.
+   *
+   * @param search gives numbers of searches that were never used
+   */
+  void addOthers(
+      LongSupplier search, BiPredicate<LiveRecord, LiveRecord> share, PairWeigher weigher) {
     for (int i = 0; i < records.size(); i++) {
       LiveRecord a = records.get(i);
+      long linked = search.getAsLong();
+      a.visitNeighbors(linked);
       for (int j = i + 1; j < records.size(); j++) {
         LiveRecord b = records.get(j);
-        if (a.comparable(b) && !a.isLinked(b) && share.test(a, b)) {
+        if (b.visit(linked) && a.comparable(b) && share.test(a, b)) {
           edges.add(i, j, weigher.weight(a, b));
         }
       }
     }
+  }
+
+  /** How many pairs were added. */
+  int edges() {
+    return edges.size();
   }
 
   /** The clusters, in the order of their smallest records, their records ascending. */

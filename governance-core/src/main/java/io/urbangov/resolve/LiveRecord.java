@@ -4,6 +4,7 @@ import io.urbangov.Entity;
 import io.urbangov.SourceRecord;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class LiveRecord {
   private LiveRecord[] neighbors = NOBODY;
   private double[] weights = NOTHING;
   private int links;
-  private @Nullable Entity entity;
+  private @Nullable LiveCluster cluster;
 
   /** The place in the component that is being clustered; else meaningless. */
   private int local;
@@ -111,10 +112,6 @@ final class LiveRecord {
     return weights[link];
   }
 
-  boolean isLinked(LiveRecord other) {
-    return find(other) >= 0;
-  }
-
   private int find(LiveRecord other) {
     for (int i = 0; i < links; i++) {
       if (neighbors[i] == other) {
@@ -152,12 +149,36 @@ final class LiveRecord {
     neighbors[links] = this; // lets go of the other
   }
 
-  @Nullable Entity entity() {
-    return entity;
+  /** Drops its side of all links but some. */
+  void dropUnless(Predicate<LiveRecord> kept) {
+    int n = 0;
+    for (int i = 0; i < links; i++) {
+      if (kept.test(neighbors[i])) {
+        neighbors[n] = neighbors[i];
+        weights[n++] = weights[i];
+      }
+    }
+    Arrays.fill(neighbors, n, links, this); // lets go of the others
+    links = n;
   }
 
-  void entity(@Nullable Entity now) {
-    entity = now;
+  /** Marks all neighbors as visited by a search. */
+  void visitNeighbors(long search) {
+    for (int i = 0; i < links; i++) {
+      neighbors[i].visit(search);
+    }
+  }
+
+  @Nullable LiveCluster cluster() {
+    return cluster;
+  }
+
+  @Nullable Entity entity() {
+    return cluster == null ? null : cluster.entity();
+  }
+
+  void cluster(@Nullable LiveCluster now) {
+    cluster = now;
   }
 
   int local() {

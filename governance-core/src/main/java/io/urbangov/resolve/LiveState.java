@@ -120,10 +120,45 @@ final class LiveState {
     Change change = new Change();
     if (old != null) {
       detach(old, change);
-      record.entity(old.entity());
+      record.cluster(old.cluster());
     }
     attach(record, change);
-    return change.carryOut(record);
+    LiveCluster joined = change.isOf(record) ? plainlyJoined(record) : null;
+    if (joined == null) {
+      return change.carryOut(record);
+    }
+    Entity before = joined.entity();
+    joined.join(record, distinct);
+    record.cluster(joined);
+    return EntityChanges.only(before, joined.entity());
+  }
+
+  /** The plain entity that a new record can only join, or null when clustering must tell. */
+  private @Nullable LiveCluster plainlyJoined(LiveRecord record) {
+    LiveCluster joined = record.links() == 0 ? null : record.neighbor(0).cluster();
+    if (joined == null || !joined.isPlain()) {
+      return null;
+    }
+    long search = ++searches;
+    record.visitNeighbors(search);
+    for (int link = 0; link < record.links(); link++) {
+      if (record.neighbor(link).cluster() != joined) {
+        return null;
+      }
+    }
+    List<LiveRecord> members = members(joined.entity());
+    for (LiveRecord member : members) {
+      if (member.visit(search) && record.comparable(member) && share(record, member)) {
+        return null;
+      }
+    }
+    return joined.allows(record, members, distinct) ? joined : null;
+  }
+
+  private List<LiveRecord> members(Entity entity) {
+    List<LiveRecord> members = new ArrayList<>();
+    entity.members().forEach(id -> members.add(requireNonNull(records.get(id))));
+    return members;
   }
 
   /** Takes a record away, if it is there. */
@@ -132,9 +167,17 @@ final class LiveState {
     if (old == null) {
       return List.of();
     }
+    LiveCluster cluster = requireNonNull(old.cluster());
+    boolean clique = cluster.isClique() && old.links() > 0;
+    int links = old.links();
     Change change = new Change();
     detach(old, change);
-    return change.carryOut(null);
+    if (!clique || !change.isAmong(cluster)) {
+      return change.carryOut(null);
+    }
+    Entity before = cluster.entity();
+    cluster.leave(id, links);
+    return EntityChanges.only(before, cluster.entity());
   }
 
   /** Takes a key of a record and its rule. */
@@ -244,10 +287,8 @@ final class LiveState {
 
   /** Whether no member but an older version of the record forbids it. */
   private boolean mayBelong(LiveRecord record, Entity entity) {
-    for (RecordId id : entity.members()) {
-      LiveRecord member = records.get(id);
-      if (member != null
-          && !id.equals(record.record().id())
+    for (LiveRecord member : members(entity)) {
+      if (!member.record().id().equals(record.record().id())
           && (!record.comparable(member) || conflict(record, member))) {
         return false;
       }
@@ -283,29 +324,30 @@ final class LiveState {
     change.lose(record);
   }
 
-  /** A block has too many records now: what only it brought together is not compared any more. */
+  /**
+   * A block has too many records now: what only it brought together is not compared any more. Both
+   * records of such a pair are in the block, so each drops its own side of the link.
+   */
   private void close(int r, long key, Change change) {
     for (LiveRecord record : change.touchAll(r, key)) {
-      for (int i = record.links() - 1; i >= 0; i--) {
-        LiveRecord neighbor = record.neighbor(i);
-        if (!share(record, neighbor)) {
-          LiveRecord.unlink(record, neighbor);
-          change.touch(neighbor);
-        }
-      }
+      record.dropUnless(neighbor -> share(record, neighbor));
     }
   }
 
   /** A block has few enough records again. */
   private void open(int r, long key, Change change) {
     List<LiveRecord> block = change.touchAll(r, key);
-    for (LiveRecord a : block) {
-      for (LiveRecord b : block) {
-        if (LiveRecord.BY_ID.compare(a, b) < 0 && a.comparable(b) && !a.isLinked(b)) {
-          double weight = weigher.weight(a, b, linkWeight);
-          if (weight >= linkWeight) {
-            LiveRecord.link(a, b, weight);
-          }
+    for (int i = 0; i < block.size(); i++) {
+      LiveRecord a = block.get(i);
+      long linked = ++searches;
+      a.visitNeighbors(linked);
+      for (LiveRecord b : block.subList(i + 1, block.size())) {
+        double weight =
+            b.visit(linked) && a.comparable(b)
+                ? weigher.weight(a, b, linkWeight)
+                : Double.NEGATIVE_INFINITY;
+        if (weight >= linkWeight) {
+          LiveRecord.link(a, b, weight);
         }
       }
     }
@@ -334,12 +376,27 @@ final class LiveState {
 
     private final List<LiveRecord> touched = new ArrayList<>();
     private final EntityChanges changes = new EntityChanges();
+    private boolean blocksChanged;
 
     void touch(LiveRecord record) {
       touched.add(record);
     }
 
+    /** Whether this record alone was touched, and no other lost anything. */
+    boolean isOf(LiveRecord record) {
+      return !blocksChanged
+          && touched.size() == 1
+          && touched.get(0) == record
+          && record.cluster() == null;
+    }
+
+    /** Whether nothing but records of one cluster were touched. */
+    boolean isAmong(LiveCluster cluster) {
+      return !blocksChanged && touched.stream().allMatch(record -> record.cluster() == cluster);
+    }
+
     List<LiveRecord> touchAll(int r, long key) {
+      blocksChanged = true;
       List<LiveRecord> block = new ArrayList<>();
       postings.get(r).forEach(key, block::add);
       touched.addAll(block);
@@ -361,11 +418,13 @@ final class LiveState {
      */
     List<EntityChange> carryOut(@Nullable LiveRecord changed) {
       long search = ++searches;
+      List<List<LiveRecord>> components = new ArrayList<>();
       for (LiveRecord start : touched) {
         if (records.get(start.record().id()) == start && start.visit(search)) {
-          cluster(component(start, search));
+          components.add(component(start, search));
         }
       }
+      components.forEach(this::cluster);
       return changes.list(changed);
     }
 
@@ -387,10 +446,13 @@ final class LiveState {
     private void cluster(List<LiveRecord> component) {
       LiveComponent live = new LiveComponent(component, distinct);
       live.addLinks();
+      int links = live.edges();
       if (component.size() > 2) {
-        live.addOthers(LiveState.this::share, weigher);
+        live.addOthers(() -> ++searches, LiveState.this::share, weigher);
       }
-      live.clusters(linkWeight).forEach(members -> changes.after(type, members));
+      Collection<List<LiveRecord>> clusters = live.clusters(linkWeight);
+      boolean plain = clusters.size() == 1 && live.edges() == links;
+      clusters.forEach(members -> changes.after(type, members, plain, links));
     }
   }
 }

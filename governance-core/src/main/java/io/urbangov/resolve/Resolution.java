@@ -43,14 +43,16 @@ public final class Resolution {
       live[row] = state.prepare(table.record(row));
       state.load(live[row]);
     }
-    for (int e = 0; e < links.edges().size(); e++) {
-      LiveRecord.link(
-          live[links.edges().from(e)], live[links.edges().to(e)], links.edges().weight(e));
+    Edges edges = links.edges();
+    for (int e = 0; e < edges.size(); e++) {
+      LiveRecord.link(live[edges.from(e)], live[edges.to(e)], edges.weight(e));
     }
     for (int number = 0; number < clusters.size(); number++) {
-      Entity entity = clusters.get(number);
-      for (int row : clusters.rows(number)) {
-        live[row].entity(entity);
+      int[] rows = clusters.rows(number);
+      LiveCluster cluster =
+          new LiveCluster(clusters.get(number), rows.length == 1 && live[rows[0]].links() == 0, 0);
+      for (int row : rows) {
+        live[row].cluster(cluster);
       }
     }
   }

@@ -148,6 +148,42 @@ class LiveResolverTest {
         .isEqualTo(resolver.resolve(there.values(), batch.model(), Progress.NONE).entities());
   }
 
+  /** Two persons who are everywhere, at times more often than a block may have records. */
+  @ParameterizedTest
+  @ValueSource(ints = {12, 1000})
+  void entities_hubsThatComeAndGo_areThoseOfABatch(int maxBlock) {
+    for (long seed = 1; seed <= 6; seed++) {
+      Random random = new Random(seed);
+      HardPeople people = new HardPeople(seed);
+      List<SourceRecord> records = people.draw(200);
+      Resolver resolver = HardPeople.resolver().maxBlock(maxBlock).build();
+      MatchModel model = resolver.resolve(records).model();
+      LiveResolver live = resolver.live(model);
+      Map<RecordId, SourceRecord> there = new TreeMap<>();
+      for (int i = 0; i < 1_500; i++) {
+        RecordId id = new RecordId("visits", String.format("%03d", random.nextInt(60)));
+        SourceRecord hub = records.get(random.nextInt(2)).with(People.ID, null);
+        SourceRecord record = random.nextInt(8) == 0 ? people.like(hub, id) : copy(hub, id);
+        Step step = new Step(record, random.nextInt(3) == 0);
+        take(live, step);
+        take(there, step);
+        if (i % 50 == 0) {
+          assertThat(live.entities())
+              .as("seed %s, step %s", seed, i)
+              .isEqualTo(resolver.resolve(there.values(), model, Progress.NONE).entities());
+        }
+      }
+    }
+  }
+
+  private static SourceRecord copy(SourceRecord original, RecordId id) {
+    return SourceRecord.builder(id, EntityType.PERSON)
+        .set(People.NAME, original.orNull(People.NAME))
+        .set(People.BIRTH_DATE, original.orNull(People.BIRTH_DATE))
+        .set(People.PHONE, original.orNull(People.PHONE))
+        .build();
+  }
+
   private static LiveResolver afterStrangers() {
     Resolver resolver = People.resolver().build();
     return resolver.live(resolver.resolve(People.withDuplicates(500, 3)).model());
