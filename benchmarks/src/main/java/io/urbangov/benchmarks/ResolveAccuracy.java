@@ -12,12 +12,13 @@ final class ResolveAccuracy implements Measurement {
 
   @Override
   public String usage() {
-    return "set=febrl1|febrl3|febrl4|fake1000|historical50k|restaurants|dblpacm [data=DIR]";
+    return "set=febrl1|febrl3|febrl4|fake1000|historical50k|restaurants|dblpacm [data=DIR]"
+        + PeerRun.USAGE;
   }
 
   @Override
   public void run(Arguments arguments, Result result) {
-    arguments.allow(Set.of("set", "data", "seed", "runs", "peers"));
+    arguments.allow(Set.of("set", "data", "seed", "runs", "peers", "peer-limit", "peer-heap"));
     String set = arguments.require("set");
     result.put("set", set);
     new ResolveRun(task(set, arguments), arguments).into(result);

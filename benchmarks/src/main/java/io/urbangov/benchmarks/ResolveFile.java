@@ -13,7 +13,9 @@ final class ResolveFile implements Measurement {
     StringBuilder usage =
         new StringBuilder(
             "kind=person|place|organization|bibliography a=CSV [b=CSV] [id=COLUMN]"
-                + " truth=CLUSTER_COLUMN|truth-pairs=CSV [map=field:column,…]; fields:");
+                + " truth=CLUSTER_COLUMN|truth-pairs=CSV [map=field:column,…]"
+                + PeerRun.USAGE
+                + "; fields:");
     for (String kind : new String[] {"person", "place", "organization", "bibliography"}) {
       usage.append("\n    ").append(kind).append(": ").append(Kind.named(kind).fields());
     }
@@ -34,7 +36,9 @@ final class ResolveFile implements Measurement {
             "data",
             "seed",
             "runs",
-            "peers"));
+            "peers",
+            "peer-limit",
+            "peer-heap"));
     if (arguments.has("truth") == arguments.has("truth-pairs")) {
       throw new WrongUse("give either truth=COLUMN or truth-pairs=CSV");
     }

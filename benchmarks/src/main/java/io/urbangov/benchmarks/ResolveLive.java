@@ -3,6 +3,8 @@ package io.urbangov.benchmarks;
 import io.urbangov.EntityType;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
+import io.urbangov.benchmarks.gauge.ResidentPeak;
+import io.urbangov.benchmarks.gauge.Stopwatch;
 import io.urbangov.benchmarks.people.Attribute;
 import io.urbangov.benchmarks.people.People;
 import io.urbangov.benchmarks.people.PeopleSpec;

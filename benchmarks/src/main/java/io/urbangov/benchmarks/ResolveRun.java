@@ -3,6 +3,8 @@ package io.urbangov.benchmarks;
 import io.urbangov.Entity;
 import io.urbangov.Progress;
 import io.urbangov.RecordId;
+import io.urbangov.SourceRecord;
+import io.urbangov.benchmarks.peers.Curve;
 import io.urbangov.eval.ClusterQuality;
 import io.urbangov.eval.Pair;
 import io.urbangov.eval.PairQuality;
@@ -11,6 +13,8 @@ import io.urbangov.resolve.Resolution;
 import io.urbangov.resolve.Resolver;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,14 +26,13 @@ final class ResolveRun {
   private final FileTask task;
   private final Arguments arguments;
   private final Kind kind;
+  private final PeerRun peers;
 
   ResolveRun(FileTask task, Arguments arguments) {
     this.task = task;
     this.arguments = arguments;
     this.kind = Kind.named(task.kind());
-    if (!arguments.get("peers", "none").equals("none")) {
-      throw new WrongUse("peers must be none: no peer is measured here yet");
-    }
+    this.peers = new PeerRun(arguments);
   }
 
   void into(Result result) {
@@ -55,6 +58,41 @@ final class ResolveRun {
           .put("heap_mib", mib)
           .put("config", config(seconds.length));
     }
+    if (peers.isAsked()) {
+      measurePeers(data, result);
+    }
+  }
+
+  private void measurePeers(TaskData data, Result result) {
+    List<SourceRecord> records = data.records();
+    Map<RecordId, Integer> rows = new HashMap<>();
+    records.forEach(record -> rows.put(record.id(), rows.size()));
+    int first = (int) records.stream().filter(record -> record.id().source().equals("a")).count();
+    Set<Pair<RecordId>> pairs = data.truePairs();
+    if (task.b() == null) {
+      int[] clusters = clusters(records, data.trueClusters(pairs));
+      peers.into(
+          result, records, kind.fields(), first, (curve, t) -> curve.deduplicated(clusters, t));
+    } else {
+      Set<Long> truth = new HashSet<>();
+      pairs.forEach(
+          pair ->
+              truth.add(
+                  Curve.pair(rows.getOrDefault(pair.a(), -1), rows.getOrDefault(pair.b(), -1))));
+      peers.into(
+          result,
+          records,
+          kind.fields(),
+          first,
+          (curve, t) -> curve.linked(truth, records.size(), t));
+    }
+  }
+
+  private static int[] clusters(List<SourceRecord> records, Map<RecordId, String> names) {
+    Map<String, Integer> numbers = new HashMap<>();
+    return records.stream()
+        .mapToInt(r -> numbers.computeIfAbsent(names.get(r.id()), name -> numbers.size()))
+        .toArray();
   }
 
   private int runs() {

@@ -45,6 +45,10 @@ final class Result {
       json.writeEndObject();
     } else if (value instanceof Double number && Double.isFinite(number)) {
       json.writeNumber(new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros());
+    } else if (value instanceof Double) {
+      json.writeNull();
+    } else if (value instanceof Boolean bool) {
+      json.writeBoolean(bool);
     } else if (value instanceof Number number) {
       json.writeNumber(number.toString());
     } else {

@@ -1,12 +1,13 @@
-package io.urbangov.benchmarks;
+package io.urbangov.benchmarks.gauge;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * Wall and CPU time since it was made; CPU time is of the whole process, collector and compiler.
+ * Wall and CPU time since it was made; CPU time is of the whole process, collector and compiler
+ * included. Immutable and thread-safe.
  */
-final class Stopwatch {
+public final class Stopwatch {
 
   private static final double NANOS = 1e9;
 
@@ -15,11 +16,16 @@ final class Stopwatch {
   private final long wall = System.nanoTime();
   private final long cpu = system.getProcessCpuTime();
 
-  double seconds() {
+  /** Starts now. */
+  public Stopwatch() {}
+
+  /** Wall time, in seconds. */
+  public double seconds() {
     return (System.nanoTime() - wall) / NANOS;
   }
 
-  double cpuSeconds() {
+  /** CPU time of all threads, in seconds. */
+  public double cpuSeconds() {
     return (system.getProcessCpuTime() - cpu) / NANOS;
   }
 }

@@ -1,4 +1,4 @@
-package io.urbangov.benchmarks;
+package io.urbangov.benchmarks.gauge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.OptionalDouble;
 
 /** The most memory that this process ever held, as the kernel saw it (Linux). */
-final class ResidentPeak {
+public final class ResidentPeak {
 
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final double KIB = 1024;
@@ -15,7 +15,7 @@ final class ResidentPeak {
   private ResidentPeak() {}
 
   /** The peak resident set in MiB, or empty where the kernel does not tell. */
-  static OptionalDouble findMib() {
+  public static OptionalDouble findMib() {
     if (!Files.isReadable(STATUS)) {
       return OptionalDouble.empty();
     }
@@ -27,17 +27,5 @@ final class ResidentPeak {
     } catch (IOException e) {
       throw new UncheckedIOException(STATUS.toString(), e);
     }
-  }
-
-  /** Puts {@code peak_mib} and what it is; the heap's peak where there is nothing better. */
-  static void into(Result result, double heapMib) {
-    OptionalDouble resident = findMib();
-    result
-        .put("peak_mib", resident.orElse(heapMib))
-        .put(
-            "peak_is",
-            resident.isPresent()
-                ? "peak resident set of the whole process, input included (VmHWM)"
-                : "peak live heap after a collection");
   }
 }
