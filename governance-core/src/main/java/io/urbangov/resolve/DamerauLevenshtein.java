@@ -6,10 +6,11 @@ package io.urbangov.resolve;
  * alignment).
  *
  * <p>Not a metric: CA → AC → ABC is 2 edits, but {@code distance("CA", "ABC")} is 3. Compares code
- * points. As a similarity: 1 - distance / longer length. O(n·m) time, in the fastest way when the
- * shorter text has up to 64 code points; not for long texts, for which only {@code isWithin}, O(n)
- * for a few edits, is quick. Immutable and thread-safe. Source: Hyyrö (2003), A bit-vector
- * algorithm for computing Levenshtein and Damerau edit distances.
+ * points. As a similarity: 1 - distance / longer length. O(n) time and no allocation when the
+ * shorter text has up to 64 characters and all are of the basic plane, else O(n·m); not for long
+ * texts, for which only {@code isWithin}, O(n) for a few edits, is quick. Immutable and
+ * thread-safe. Source: Hyyrö (2003), A bit-vector algorithm for computing Levenshtein and Damerau
+ * edit distances.
  */
 public final class DamerauLevenshtein implements Similarity<String> {
 
@@ -18,15 +19,13 @@ public final class DamerauLevenshtein implements Similarity<String> {
 
   @Override
   public double of(String a, String b) {
-    int[] s = CodePoints.of(a);
-    int[] t = CodePoints.of(b);
-    int longer = Math.max(s.length, t.length);
-    return longer == 0 ? 1 : 1 - (double) distance(s, t) / longer;
+    int longer = Math.max(a.codePointCount(0, a.length()), b.codePointCount(0, b.length()));
+    return longer == 0 ? 1 : 1 - (double) distance(a, b) / longer;
   }
 
   /** The number of edits, at least 0. */
   public static int distance(String a, String b) {
-    return a.equals(b) ? 0 : distance(CodePoints.of(a), CodePoints.of(b));
+    return distance(a, b, Integer.MAX_VALUE);
   }
 
   /**
@@ -39,20 +38,37 @@ public final class DamerauLevenshtein implements Similarity<String> {
     if (edits < 0) {
       throw new IllegalArgumentException("edits must be at least 0, was: " + edits);
     }
-    if (a.equals(b)) {
-      return true;
-    }
-    int[] s = CodePoints.of(a);
-    int[] t = CodePoints.of(b);
-    if (Math.abs(s.length - t.length) > edits) {
-      return false;
-    }
-    return Math.min(s.length, t.length) <= Long.SIZE
-        ? distance(s, t) <= edits
-        : dynamic(s, t, edits) <= edits;
+    return distance(a, b, edits) <= edits;
   }
 
-  private static int distance(int[] s, int[] t) {
+  /** The distance when it is at most {@code limit}, else some greater number. */
+  private static int distance(String a, String b, int limit) {
+    if (a.equals(b)) {
+      return 0;
+    }
+    String pattern = a.length() <= b.length() ? a : b;
+    String text = a.length() <= b.length() ? b : a;
+    if (pattern.length() > Positions.MAX) {
+      return ofCodePoints(a, b, limit);
+    }
+    if (pattern.isEmpty()) {
+      return text.codePointCount(0, text.length());
+    }
+    Positions positions = Positions.ofThread();
+    if (!positions.fill(pattern)) {
+      return ofCodePoints(a, b, limit);
+    }
+    int distance = bitParallel(positions, pattern.length(), text, limit);
+    positions.clear();
+    return distance < 0 ? ofCodePoints(a, b, limit) : distance;
+  }
+
+  private static int ofCodePoints(String a, String b, int limit) {
+    int[] s = CodePoints.of(a);
+    int[] t = CodePoints.of(b);
+    if (Math.abs(s.length - t.length) > limit) {
+      return Math.abs(s.length - t.length);
+    }
     int[] pattern = s.length <= t.length ? s : t;
     int[] text = s.length <= t.length ? t : s;
     if (pattern.length == 0) {
@@ -60,7 +76,41 @@ public final class DamerauLevenshtein implements Similarity<String> {
     }
     return pattern.length <= Long.SIZE
         ? bitParallel(pattern, text)
-        : dynamic(pattern, text, text.length);
+        : dynamic(pattern, text, Math.min(limit, text.length));
+  }
+
+  /**
+   * The same on characters; negative if the text has a surrogate. The score falls by at most one a
+   * column, so it ends as soon as the columns that are left cannot bring it down to the limit.
+   */
+  private static int bitParallel(Positions pattern, int length, String text, int limit) {
+    long last = 1L << (length - 1);
+    long vp = -1;
+    long vn = 0;
+    long d0 = 0;
+    long matchBefore = 0;
+    int score = length;
+    for (int j = 0; j < text.length(); j++) {
+      char c = text.charAt(j);
+      if (Character.isSurrogate(c)) {
+        return -1;
+      }
+      long match = pattern.of(c);
+      long swap = ((~d0 & match) << 1) & matchBefore;
+      d0 = (((match & vp) + vp) ^ vp) | match | vn | swap;
+      long hp = vn | ~(d0 | vp);
+      long hn = d0 & vp;
+      score += ((hp & last) != 0 ? 1 : 0) - ((hn & last) != 0 ? 1 : 0);
+      int least = score - (text.length() - 1 - j);
+      if (least > limit) {
+        return least;
+      }
+      long shifted = hp << 1 | 1;
+      vp = hn << 1 | ~(d0 | shifted);
+      vn = d0 & shifted;
+      matchBefore = match;
+    }
+    return score;
   }
 
   private static int bitParallel(int[] pattern, int[] text) {
