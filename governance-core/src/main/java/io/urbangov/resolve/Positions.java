@@ -12,11 +12,12 @@ final class Positions {
   static final int MAX = Long.SIZE;
 
   private static final int SLOTS = 256;
+  private static final int MASK = SLOTS - 1;
   private static final ThreadLocal<Positions> OF_THREAD = ThreadLocal.withInitial(Positions::new);
 
   private final char[] characters = new char[SLOTS];
   private final long[] bits = new long[SLOTS];
-  private final int[] used = new int[MAX];
+  private final int[] used = new int[MAX + 1];
   private int size;
 
   private Positions() {}
@@ -34,27 +35,37 @@ final class Positions {
         clear();
         return false;
       }
-      int slot = slot(c);
-      if (bits[slot] == 0) {
-        characters[slot] = c;
-        used[size++] = slot;
+      int slot = c & MASK;
+      while (bits[slot] != 0 && characters[slot] != c) {
+        slot = (slot + 1) & MASK;
       }
-      bits[slot] |= 1L << i;
+      long before = bits[slot];
+      characters[slot] = c;
+      used[size] = slot;
+      size += before == 0 ? 1 : 0;
+      bits[slot] = before | 1L << i;
     }
     return true;
   }
 
-  /** The positions of a character, the lowest bit for the first. */
+  /**
+   * The positions of a character, the lowest bit for the first. A slot keeps its character when it
+   * is cleared, so that the first look mostly decides.
+   */
   long of(char c) {
-    return bits[slot(c)];
+    int slot = c & MASK;
+    return characters[slot] == c ? bits[slot] : probe(c, slot);
   }
 
-  private int slot(char c) {
-    int slot = c & (SLOTS - 1);
-    while (bits[slot] != 0 && characters[slot] != c) {
-      slot = (slot + 1) & (SLOTS - 1);
+  private long probe(char c, int home) {
+    int slot = home;
+    while (bits[slot] != 0) {
+      if (characters[slot] == c) {
+        return bits[slot];
+      }
+      slot = (slot + 1) & MASK;
     }
-    return slot;
+    return 0;
   }
 
   void clear() {

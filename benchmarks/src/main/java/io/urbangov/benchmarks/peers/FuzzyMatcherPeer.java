@@ -44,13 +44,17 @@ final class FuzzyMatcherPeer implements Peer {
     for (int row = from; row < to; row++) {
       Document.Builder document = new Document.Builder(Integer.toString(row));
       document.setThreshold(LOWEST);
+      boolean isEmpty = true;
       for (int f = 0; f < table.fields().size(); f++) {
         String value = table.value(row, f);
         if (!value.isEmpty()) {
           document.addElement(element(table.fields().get(f), value));
+          isEmpty = false;
         }
       }
-      documents.add(document.createDocument());
+      if (!isEmpty) { // it cannot take one without elements
+        documents.add(document.createDocument());
+      }
     }
     return documents;
   }

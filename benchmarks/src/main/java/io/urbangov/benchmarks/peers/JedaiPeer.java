@@ -5,7 +5,7 @@ import java.util.List;
 import org.scify.jedai.blockbuilding.StandardBlocking;
 import org.scify.jedai.blockprocessing.blockcleaning.BlockFiltering;
 import org.scify.jedai.blockprocessing.blockcleaning.ComparisonsBasedBlockPurging;
-import org.scify.jedai.blockprocessing.comparisoncleaning.CardinalityNodePruning;
+import org.scify.jedai.blockprocessing.comparisoncleaning.WeightedNodePruning;
 import org.scify.jedai.datamodel.AbstractBlock;
 import org.scify.jedai.datamodel.EntityProfile;
 import org.scify.jedai.datamodel.SimilarityPairs;
@@ -16,7 +16,7 @@ import org.scify.jedai.utilities.enumerations.WeightingScheme;
 
 /**
  * JedAI 3.1, the schema-agnostic workflow of its papers: token blocking, purging, filtering,
- * meta-blocking by cardinality node pruning, cosine of tf-idf weighted character bigrams.
+ * meta-blocking by weighted node pruning, cosine of tf-idf weighted character bigrams.
  */
 final class JedaiPeer implements Peer {
 
@@ -38,9 +38,9 @@ final class JedaiPeer implements Peer {
     StandardBlocking blocking = new StandardBlocking();
     List<AbstractBlock> blocks =
         linking ? blocking.getBlocks(first, other) : blocking.getBlocks(first);
-    blocks = new ComparisonsBasedBlockPurging(!linking).refineBlocks(blocks);
+    blocks = new ComparisonsBasedBlockPurging(linking).refineBlocks(blocks);
     blocks = new BlockFiltering(FILTERING).refineBlocks(blocks);
-    blocks = new CardinalityNodePruning(WeightingScheme.ECBS).refineBlocks(blocks);
+    blocks = new WeightedNodePruning(WeightingScheme.ECBS).refineBlocks(blocks);
     RepresentationModel model = RepresentationModel.CHARACTER_BIGRAMS_TF_IDF;
     SimilarityMetric metric = SimilarityMetric.COSINE_SIMILARITY;
     ProfileMatcher matcher =
