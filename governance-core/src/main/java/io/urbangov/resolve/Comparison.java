@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
 
 /**
  * How two values of one field are compared: an ordered scale of comparison levels (比较级别), from
@@ -86,6 +87,35 @@ public final class Comparison<T> {
   }
 
   /**
+   * Returns a scale whose level is found in one step, for values that are costly to read.
+   *
+   * @param names the levels from the best downward, 1 to 13
+   * @param level the index in {@code names} of the level of a pair, or anything beyond for
+   *     different; must be symmetric, thread-safe and deterministic
+   */
+  public static <T> Comparison<T> graded(
+      List<String> names, ToIntBiFunction<? super T, ? super T> level) {
+    requireNonNull(level, "level");
+    List<String> levels = levelNames(names);
+    int best = levels.size() - 1;
+    return new Comparison<>(
+        levels,
+        (a, b) -> Math.min(best, Math.max(DIFFERENT, best - level.applyAsInt(a, b))),
+        false);
+  }
+
+  private static List<String> levelNames(List<String> names) {
+    if (names.isEmpty() || names.size() > MAX_LEVELS) {
+      throw new IllegalArgumentException("levels must be 1 to 13, was: " + names.size());
+    }
+    List<String> levels = new ArrayList<>(List.of("missing", "different"));
+    for (int i = names.size() - 1; i >= 0; i--) {
+      levels.add(names.get(i));
+    }
+    return levels;
+  }
+
+  /**
    * This comparison with term-frequency adjustment: agreement on a rare value weighs more than on a
    * common one. Applies to pairs on the best level whose values are equal.
    */
@@ -143,13 +173,7 @@ public final class Comparison<T> {
 
     /** Builds the comparison; at least one level and at most 13. */
     public Comparison<T> build() {
-      if (names.isEmpty() || names.size() > MAX_LEVELS) {
-        throw new IllegalArgumentException("levels must be 1 to 13, was: " + names.size());
-      }
-      List<String> levels = new ArrayList<>(List.of("missing", "different"));
-      for (int i = names.size() - 1; i >= 0; i--) {
-        levels.add(names.get(i));
-      }
+      List<String> levels = levelNames(names);
       List<BiPredicate<? super T, ? super T>> fixed = List.copyOf(tests);
       Leveler<T> leveler =
           (a, b) -> {
