@@ -8,6 +8,7 @@ module io.urbangov.nlp {
   requires com.github.benmanes.caffeine;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.analysis.smartcn;
+  requires pinyin4j;
 
   exports io.urbangov.nlp;
   exports io.urbangov.nlp.analysis;

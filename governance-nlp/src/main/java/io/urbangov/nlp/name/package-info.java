@@ -1,8 +1,10 @@
 /**
- * Chinese names (姓名与名称): how alike two names are, and the keys under which alike names are filed.
+ * Chinese names (姓名与名称): how alike two names of persons or of organizations are, and the keys under
+ * which alike names are filed.
  *
- * <p>Start at {@link io.urbangov.nlp.name.OrganizationNames} for organizations; it is built once
- * and gives the comparison and blocking keys of a resolver.
+ * <p>Start at {@link io.urbangov.nlp.name.ChineseNames} for persons and {@link
+ * io.urbangov.nlp.name.OrganizationNames} for organizations; both are built once and give the
+ * comparisons and blocking keys of a resolver.
  */
 @NullMarked
 package io.urbangov.nlp.name;
