@@ -25,6 +25,11 @@ interface Kind {
   /** The resolver, before sources are declared clean. */
   Resolver.Builder resolver();
 
+  /** The resolver for these records, from which it may count how common what is. */
+  default Resolver.Builder resolver(List<SourceRecord> records) {
+    return resolver();
+  }
+
   /** The field that a name means: its own, or one of its aliases. */
   default Optional<Field<String>> field(String name) {
     return fields().stream()

@@ -5,6 +5,9 @@ import static io.urbangov.resolve.FieldKey.exact;
 import io.urbangov.EntityType;
 import io.urbangov.Field;
 import io.urbangov.SourceRecord;
+import io.urbangov.nlp.name.NameWeights;
+import io.urbangov.nlp.name.OrganizationNames;
+import io.urbangov.nlp.name.RegionNames;
 import io.urbangov.resolve.Comparisons;
 import io.urbangov.resolve.Resolver;
 import java.util.List;
@@ -33,22 +36,34 @@ final class OrganizationKind implements Kind {
 
   @Override
   public SourceRecord clean(SourceRecord raw) {
-    SourceRecord words = RawText.map(raw, List.of(NAME, LEGAL_PERSON, ADDRESS), RawText::words);
+    SourceRecord named = RawText.map(raw, List.of(NAME), RawText::name);
+    SourceRecord words = RawText.map(named, List.of(LEGAL_PERSON, ADDRESS), RawText::words);
     SourceRecord codes = RawText.map(words, List.of(CREDIT_CODE), RawText::letters);
     return RawText.map(codes, List.of(PHONE), RawText::digits);
   }
 
   @Override
   public Resolver.Builder resolver() {
+    return resolver(OrganizationNames.standard());
+  }
+
+  /** What tells names apart is counted from the names at hand. */
+  @Override
+  public Resolver.Builder resolver(List<SourceRecord> records) {
+    List<String> names = records.stream().flatMap(record -> record.find(NAME).stream()).toList();
+    return resolver(OrganizationNames.of(RegionNames.standard(), NameWeights.of(names)));
+  }
+
+  private static Resolver.Builder resolver(OrganizationNames names) {
     return Resolver.of(EntityType.ORGANIZATION)
         .block(exact(CREDIT_CODE))
         .block(exact(PHONE))
         .block(exact(NAME))
         .block(exact(LEGAL_PERSON))
         .block(WordKeys.words(NAME))
-        .block(WordKeys.hanBigrams(NAME))
+        .block(names.key(NAME))
         .block(exact(ADDRESS))
-        .compare(NAME, Comparisons.bigrams(0.8, 0.6, 0.4, 0.2).withTermFrequency())
+        .compare(NAME, names.comparison().withTermFrequency())
         .compare(CREDIT_CODE, Comparisons.damerauLevenshtein(1, 2))
         .compare(LEGAL_PERSON, Comparisons.jaroWinkler(0.9).withTermFrequency())
         .compare(PHONE, Comparisons.damerauLevenshtein(1))

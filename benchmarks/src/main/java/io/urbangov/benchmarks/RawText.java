@@ -3,6 +3,7 @@ package io.urbangov.benchmarks;
 import io.urbangov.Field;
 import io.urbangov.SourceRecord;
 import io.urbangov.clean.Addresses;
+import io.urbangov.clean.Text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,11 @@ final class RawText {
   /** An address or the name of a place: Chinese as the library cleans it, else words. */
   static String place(String text) {
     return text.codePoints().anyMatch(RawText::isHan) ? Addresses.canonical(text) : words(text);
+  }
+
+  /** The name of an organization or person: Chinese as it is but for width and case, else words. */
+  static String name(String text) {
+    return text.codePoints().anyMatch(RawText::isHan) ? Text.canonical(text) : words(text);
   }
 
   static boolean isHan(int point) {

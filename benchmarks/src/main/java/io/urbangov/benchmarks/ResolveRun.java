@@ -37,7 +37,7 @@ final class ResolveRun {
 
   void into(Result result) {
     TaskData data = new TaskData(task, kind);
-    Resolver.Builder builder = kind.resolver().link(LINK).seed(arguments.number("seed", 1));
+    Resolver.Builder builder = kind.resolver(data.records()).link(LINK).seed(arguments.number("seed", 1));
     if (task.b() != null) {
       builder.cleanSource("a").cleanSource("b");
     }

@@ -1,16 +1,20 @@
 package io.urbangov.nlp.name;
 
+import java.util.Arrays;
+
 /** The name of an organization, ready to be compared. Immutable and thread-safe. */
 final class PreparedName {
 
   private final OrganizationName name;
   private final int[] points;
+  private final boolean han;
   private final int regionEnd;
   private final double weight;
 
   PreparedName(OrganizationName name, NameWeights weights) {
     this.name = name;
     points = name.core().codePoints().toArray();
+    han = Arrays.stream(points).anyMatch(Character::isIdeographic);
     regionEnd = name.region().codePointCount(0, name.region().length());
     double sum = 0;
     for (int i = 0; i < points.length; i++) {
@@ -28,6 +32,10 @@ final class PreparedName {
   /** How many characters its core has: region, trade name and trade. */
   int length() {
     return points.length;
+  }
+
+  boolean isHan() {
+    return han;
   }
 
   int point(int i) {
