@@ -102,7 +102,7 @@ public final class Resolver {
     ComparedPairs pairs = new ComparedPairs(blocks, rows, workers, progress);
     MatchModel model =
         given == null
-            ? new Training(table, rows, seed, workers).train(pairs.counts(), blocks.limit())
+            ? new Training(table, rows, seed, workers).train(pairs, rows, blocks.limit())
             : given;
     Scorer.Weights weights = new Scorer.Weights(rows, model);
     Scoring scoring = new Scoring(pairs, weights, weight(link), weight(review));

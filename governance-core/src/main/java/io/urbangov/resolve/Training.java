@@ -36,6 +36,15 @@ final class Training {
   /** The least part of the pairs on a level that is taken for chance, whatever EM makes of them. */
   private static final double LEAST_CHANCE = 1.0 / 20;
 
+  /** The same where matches are told from chance by being the only good partner. */
+  private static final double LEAST_CHANCE_OF_PARTNERS = 1.0 / 100;
+
+  /** From this probability on a pair counts as found. */
+  private static final double SURE = 0.95;
+
+  /** The part of the smaller clean source that must be found, else training failed. */
+  private static final double LEAST_FOUND = 0.05;
+
   private static final double MIN_PROBABILITY = 1e-9;
 
   /** The share of a level that a sample cannot tell from none. */
@@ -104,7 +113,63 @@ final class Training {
         break;
       }
     }
-    return new MatchModel(specs, frequencies(), prior, m, u, blockLimit);
+    return model(blockLimit);
+  }
+
+  /**
+   * The same, but where hardly any match was found between clean sources, takes each other's single
+   * best partners for matches instead; their model is kept only if it finds enough of them.
+   */
+  MatchModel train(ComparedPairs pairs, CodeRows rows, int blockLimit) {
+    MatchModel model = train(pairs.counts(), blockLimit);
+    CleanPartners partners = new CleanPartners(table, pairs, new Patterns(rows), w);
+    double wanted = LEAST_FOUND * partners.most();
+    if (partners.most() == 0 || sure(pairs.counts()) >= wanted) {
+      return model;
+    }
+    startFrom(partners.patterns());
+    return sure(pairs.counts()) < wanted ? model : model(blockLimit);
+  }
+
+  private MatchModel model(int blockLimit) {
+    return new MatchModel(specs, frequencies(), prior, copy(m), copy(u), blockLimit);
+  }
+
+  private static double[][] copy(double[][] table) {
+    return Arrays.stream(table).map(double[]::clone).toArray(double[][]::new);
+  }
+
+  /**
+   * The model if the open pairs were the matches, and the conflicting ones all that rivals them.
+   */
+  private void startFrom(PatternCounts partners) {
+    double[][] expected = Patterns.perLevel(specs);
+    double[][] rivals = Patterns.perLevel(specs);
+    double matches = 0;
+    for (int i = 0; i < partners.size(); i++) {
+      matches += partners.open(i);
+      add(expected, partners.pattern(i), (double) partners.open(i));
+      add(rivals, partners.pattern(i), (double) partners.conflicting(i));
+    }
+    prior = Math.min(0.5, Math.max(matches, 0.5) / allPairs);
+    updateM(expected);
+    for (int k = 0; k < u.length; k++) {
+      for (int level = Comparison.DIFFERENT + 1; level < u[k].length; level++) {
+        double chance = Math.max(rivals[k][level], LEAST_CHANCE_OF_PARTNERS * expected[k][level]);
+        u[k][level] = (chance + PSEUDO_COUNT * guessedU[k][level]) / allPairs;
+      }
+      u[k][Comparison.DIFFERENT] = Math.max(MIN_SHARE, w[k][Comparison.DIFFERENT]);
+      normalize(u[k]);
+    }
+  }
+
+  /** How many candidate pairs are matches for sure. */
+  private double sure(PatternCounts seen) {
+    double pairs = 0;
+    for (int i = 0; i < seen.size(); i++) {
+      pairs += posterior(seen.pattern(i)) >= SURE ? (double) seen.open(i) : 0;
+    }
+    return pairs;
   }
 
   private List<@Nullable Frequencies<?>> frequencies() {

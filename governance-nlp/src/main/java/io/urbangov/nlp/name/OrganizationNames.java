@@ -21,15 +21,16 @@ public final class OrganizationNames implements Similarity<String> {
 
   private static final QGrams BIGRAMS = QGrams.of(2);
   private static final double BRANCH = 0.5;
-  private static final double[] BOUNDS = {0.85, 0.7, 0.55, 0.4};
+  private static final double[] BOUNDS = {0.85, 0.75, 0.65, 0.55, 0.45};
   private static final List<String> LEVELS =
       List.of(
           "equal",
           "same but for the form",
           "short name, similarity at least 0.85",
-          "short name, similarity at least 0.7",
+          "short name, similarity at least 0.75",
+          "short name, similarity at least 0.65",
           "short name, similarity at least 0.55",
-          "short name, similarity at least 0.4",
+          "short name, similarity at least 0.45",
           "branch of the other, or two branches of one");
   private static final int SAME_HOUSE = LEVELS.size() - 1;
 
@@ -88,8 +89,8 @@ public final class OrganizationNames implements Similarity<String> {
   }
 
   /**
-   * Compares full and short names on seven levels: equal; the same but for form, width or script;
-   * four bounds on the similarity, 0.85, 0.7, 0.55 and 0.4; a branch of the other, or two branches
+   * Compares full and short names on eight levels: equal; the same but for form, width or script;
+   * five bounds on the similarity from 0.85 down to 0.45; a branch of the other, or two branches
    * of one.
    *
    * <p>The upper bounds take in names that share more than a trade; a matter of the short name's
