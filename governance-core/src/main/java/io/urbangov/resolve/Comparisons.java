@@ -131,6 +131,26 @@ public final class Comparisons {
         .build();
   }
 
+  /**
+   * Resident ids (公民身份号码), raw or clean: equal; the same number in 15 and 18 digits; visible digits
+   * of a masked one agree; one slip, two slips; same district and birth date alone. A slip is one
+   * digit mistyped, left out or swapped with the next; two ids with right check characters are not
+   * a slip apart, so neither are those of twins.
+   */
+  public static Comparison<String> residentId() {
+    return Comparison.graded(ResidentIdLevels.NAMES, ResidentIdLevels::of);
+  }
+
+  /**
+   * Telephone numbers, raw or clean: equal; the same number in another form, with another extension
+   * or with its area code left out; visible digits agree, as of 138****1234; one digit mistyped or
+   * two swapped; mobile numbers that differ in the carrier's three digits alone. Of several numbers
+   * in a value the two most alike count.
+   */
+  public static Comparison<String> phone() {
+    return Comparison.graded(PhoneLevels.NAMES, PhoneLevels::of);
+  }
+
   private static boolean oneSlip(LocalDate a, LocalDate b) {
     boolean swapped =
         a.getYear() == b.getYear()
