@@ -6,6 +6,11 @@ import static io.urbangov.resolve.FieldKey.prefix;
 import io.urbangov.EntityType;
 import io.urbangov.Field;
 import io.urbangov.SourceRecord;
+import io.urbangov.clean.PersonNames;
+import io.urbangov.clean.ResidentId;
+import io.urbangov.nlp.name.ChineseNames;
+import io.urbangov.nlp.name.Pinyin;
+import io.urbangov.resolve.Comparison;
 import io.urbangov.resolve.Comparisons;
 import io.urbangov.resolve.Resolver;
 import java.util.List;
@@ -15,6 +20,8 @@ import java.util.Map;
 final class PersonKind implements Kind {
 
   private static final Field<String> FULL_NAME = Field.text("full_name");
+  private static final Field<String> HAN_NAME = Field.text("han_name");
+  private static final Field<String> VALID_ID = Field.text("valid_id");
   private static final Field<String> GIVEN_NAME = Field.text("given_name");
   private static final Field<String> SURNAME = Field.text("surname");
   private static final Field<String> BIRTH_DATE = Field.text("birth_date");
@@ -30,6 +37,8 @@ final class PersonKind implements Kind {
   private static final Field<String> SEX = Field.text("sex");
   private static final Field<String> BIRTH_PLACE = Field.text("birth_place");
   private static final Field<String> OCCUPATION = Field.text("occupation");
+
+  private final ChineseNames names = ChineseNames.of(Pinyin.load());
 
   @Override
   public List<Field<String>> fields() {
@@ -71,20 +80,31 @@ final class PersonKind implements Kind {
 
   @Override
   public SourceRecord clean(SourceRecord raw) {
+    SourceRecord names = RawText.map(raw, List.of(FULL_NAME, GIVEN_NAME, SURNAME), RawText::name);
     SourceRecord words =
-        RawText.map(
-            raw,
-            List.of(FULL_NAME, GIVEN_NAME, SURNAME, STREET, LOCALITY, CITY, STATE, BIRTH_PLACE),
-            RawText::words);
-    SourceRecord codes =
-        RawText.map(words, List.of(STREET_NUMBER, POSTCODE, NATIONAL_ID, SEX), RawText::letters);
-    return nameParts(RawText.map(codes, List.of(BIRTH_DATE, PHONE), RawText::digits));
+        RawText.map(names, List.of(LOCALITY, CITY, STATE, BIRTH_PLACE), RawText::words);
+    SourceRecord places = RawText.map(words, List.of(STREET), RawText::place);
+    SourceRecord codes = RawText.map(places, List.of(STREET_NUMBER, POSTCODE), RawText::letters);
+    SourceRecord numbers = RawText.map(codes, List.of(NATIONAL_ID, PHONE), RawText::code);
+    SourceRecord dates = RawText.map(numbers, List.of(BIRTH_DATE), RawText::digits);
+    return identified(nameParts(RawText.map(dates, List.of(SEX), RawText::sex)));
   }
 
-  /** Takes the first and the last word of a full name where the parts are not given. */
+  /** A Chinese name stays whole; of a Latin one the first and last word where parts are missing. */
   private static SourceRecord nameParts(SourceRecord record) {
     String full = record.orNull(FULL_NAME);
-    if (full == null || record.find(GIVEN_NAME).isPresent() || record.find(SURNAME).isPresent()) {
+    String surname = record.find(SURNAME).orElse("");
+    String given = record.find(GIVEN_NAME).orElse("");
+    String han = full == null ? surname + given : full;
+    if (RawText.hasHan(han)) {
+      String name = PersonNames.clean(han).value().orElse(null);
+      return record.toBuilder()
+          .set(HAN_NAME, name)
+          .set(SURNAME, null)
+          .set(GIVEN_NAME, null)
+          .build();
+    }
+    if (full == null || !surname.isEmpty() || !given.isEmpty()) {
       return record;
     }
     int first = full.indexOf(' ');
@@ -94,10 +114,33 @@ final class PersonKind implements Kind {
         : record.with(GIVEN_NAME, full.substring(0, first)).with(SURNAME, full.substring(last + 1));
   }
 
+  /**
+   * What a valid resident id tells: itself beyond doubt, and the birth date where it is missing.
+   */
+  private static SourceRecord identified(SourceRecord record) {
+    String text = record.orNull(NATIONAL_ID);
+    if (text == null || text.length() != 18) {
+      return record;
+    }
+    return ResidentId.parse(text)
+        .value()
+        .map(
+            id -> {
+              SourceRecord known = record.with(VALID_ID, id.id());
+              return record.find(BIRTH_DATE).isPresent()
+                  ? known
+                  : known.with(BIRTH_DATE, id.id().substring(6, 14));
+            })
+        .orElse(record);
+  }
+
   @Override
   public Resolver.Builder resolver() {
     return Resolver.of(EntityType.PERSON)
         .block(exact(NATIONAL_ID))
+        .block(names.sound(HAN_NAME), exact(BIRTH_DATE))
+        .block(exact(HAN_NAME))
+        .block(names.initials(HAN_NAME), exact(BIRTH_DATE))
         .block(exact(EMAIL))
         .block(exact(PHONE))
         .block(exact(GIVEN_NAME), exact(SURNAME))
@@ -114,20 +157,26 @@ final class PersonKind implements Kind {
         .block(prefix(EMAIL, 5))
         .block(exact(SURNAME))
         .block(exact(GIVEN_NAME))
+        .compare(HAN_NAME, names.comparison().withTermFrequency())
         .compare(GIVEN_NAME, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
         .compare(SURNAME, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
         .compare(BIRTH_DATE, Comparisons.damerauLevenshtein(1, 2))
-        .compare(NATIONAL_ID, Comparisons.damerauLevenshtein(1, 2))
-        .compare(PHONE, Comparisons.damerauLevenshtein(1))
+        .compare(NATIONAL_ID, Comparisons.residentId())
+        .compare(PHONE, Comparisons.phone().withTermFrequency())
         .compare(EMAIL, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
         .compare(STREET_NUMBER, Comparisons.damerauLevenshtein(1).withTermFrequency())
-        .compare(STREET, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
+        .compare(STREET, street().withTermFrequency())
         .compare(LOCALITY, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
         .compare(CITY, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
         .compare(POSTCODE, Comparisons.damerauLevenshtein(1, 2).withTermFrequency())
         .compare(STATE, Comparisons.exact())
         .compare(SEX, Comparisons.exact())
         .compare(BIRTH_PLACE, Comparisons.jaroWinkler(0.9).withTermFrequency())
-        .compare(OCCUPATION, Comparisons.<String>exact().withTermFrequency());
+        .compare(OCCUPATION, Comparisons.<String>exact().withTermFrequency())
+        .distinct(VALID_ID);
+  }
+
+  private static Comparison<String> street() {
+    return Comparison.of("alike", new StreetSimilarity(), 0.92, 0.8);
   }
 }

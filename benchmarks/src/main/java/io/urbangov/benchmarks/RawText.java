@@ -24,12 +24,33 @@ final class RawText {
 
   /** An address or the name of a place: Chinese as the library cleans it, else words. */
   static String place(String text) {
-    return text.codePoints().anyMatch(RawText::isHan) ? Addresses.canonical(text) : words(text);
+    return hasHan(text) ? Addresses.canonical(text) : words(text);
   }
 
   /** The name of an organization or person: Chinese as it is but for width and case, else words. */
   static String name(String text) {
-    return text.codePoints().anyMatch(RawText::isHan) ? Text.canonical(text) : words(text);
+    return hasHan(text) ? Text.canonical(text) : words(text);
+  }
+
+  static boolean hasHan(String text) {
+    return text.codePoints().anyMatch(RawText::isHan);
+  }
+
+  /** Letters, digits and the star that hides one. */
+  static String code(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}*]+", "");
+  }
+
+  /** The sex in one letter, where it is told in a usual way. */
+  static String sex(String text) {
+    return switch (letters(text)) {
+      case "1", "m", "male", "男" -> "m";
+      case "2", "f", "female", "女" -> "f";
+      case "0", "9", "未知" -> "";
+      default -> letters(text);
+    };
   }
 
   static boolean isHan(int point) {

@@ -12,16 +12,45 @@ final class ResolveAccuracy implements Measurement {
 
   @Override
   public String usage() {
-    return "set=febrl1|febrl3|febrl4|fake1000|historical50k|restaurants|dblpacm [data=DIR]"
+    return "set=febrl1|febrl3|febrl4|fake1000|historical50k|restaurants|dblpacm|city [data=DIR]"
+        + " [people=100000] [city-seed=42] (city only)"
         + PeerRun.USAGE;
   }
 
   @Override
   public void run(Arguments arguments, Result result) {
-    arguments.allow(Set.of("set", "data", "seed", "runs", "peers", "peer-limit", "peer-heap"));
+    arguments.allow(
+        Set.of(
+            "set",
+            "data",
+            "seed",
+            "runs",
+            "people",
+            "city-seed",
+            "peers",
+            "peer-limit",
+            "peer-heap"));
     String set = arguments.require("set");
     result.put("set", set);
+    if (set.equals("city")) {
+      city(arguments, result);
+      return;
+    }
     new ResolveRun(task(set, arguments), arguments).into(result);
+  }
+
+  /** Our own city: all of its registers and the reporters of its appeals, every error planted. */
+  private static void city(Arguments arguments, Result result) {
+    int people = arguments.number("people", 100_000);
+    long seed = arguments.number("city-seed", 42);
+    new ResolveRun(
+            "person",
+            new PersonKind(),
+            kind -> new CityPeople(people, seed, kind),
+            false,
+            arguments)
+        .into(result);
+    result.put("people", people);
   }
 
   private static FileTask task(String set, Arguments arguments) {
@@ -48,7 +77,7 @@ final class ResolveAccuracy implements Measurement {
       default ->
           throw new WrongUse(
               "set must be one of febrl1, febrl3, febrl4, fake1000, historical50k, restaurants,"
-                  + " dblpacm, was: "
+                  + " dblpacm, city, was: "
                   + set);
     };
   }

@@ -17,28 +17,52 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Runs a resolution task and puts its figures into a result. */
 final class ResolveRun {
 
   private static final double LINK = 0.95;
 
-  private final FileTask task;
+  private final String kindName;
+  private final ResolveData data;
+  private final boolean across;
   private final Arguments arguments;
   private final Kind kind;
   private final PeerRun peers;
 
   ResolveRun(FileTask task, Arguments arguments) {
-    this.task = task;
-    this.arguments = arguments;
-    this.kind = Kind.named(task.kind());
+    this(
+        task.kind(),
+        Kind.named(task.kind()),
+        kind -> new TaskData(task, kind),
+        task.b() != null,
+        arguments);
+  }
+
+  /**
+   * A run on any data.
+   *
+   * @param across whether two clean sources, a and b, are linked
+   */
+  ResolveRun(
+      String kindName,
+      Kind kind,
+      Function<Kind, ? extends ResolveData> data,
+      boolean across,
+      Arguments arguments) {
     this.peers = new PeerRun(arguments);
+    this.kindName = kindName;
+    this.kind = kind;
+    this.across = across;
+    this.arguments = arguments;
+    this.data = data.apply(kind);
   }
 
   void into(Result result) {
-    TaskData data = new TaskData(task, kind);
-    Resolver.Builder builder = kind.resolver(data.records()).link(LINK).seed(arguments.number("seed", 1));
-    if (task.b() != null) {
+    Resolver.Builder builder =
+        kind.resolver(data.records()).link(LINK).seed(arguments.number("seed", 1));
+    if (across) {
       builder.cleanSource("a").cleanSource("b");
     }
     Resolver resolver = builder.build();
@@ -50,7 +74,7 @@ final class ResolveRun {
       }
       Arrays.sort(seconds);
       double mib = heap.mib(); // before the truth fills the heap
-      result.put("kind", task.kind()).put("records", data.records().size());
+      result.put("kind", kindName).put("records", data.records().size());
       quality(data, resolution, result);
       result
           .put("threshold", LINK)
@@ -63,13 +87,13 @@ final class ResolveRun {
     }
   }
 
-  private void measurePeers(TaskData data, Result result) {
+  private void measurePeers(ResolveData data, Result result) {
     List<SourceRecord> records = data.records();
     Map<RecordId, Integer> rows = new HashMap<>();
     records.forEach(record -> rows.put(record.id(), rows.size()));
     int first = (int) records.stream().filter(record -> record.id().source().equals("a")).count();
     Set<Pair<RecordId>> pairs = data.truePairs();
-    if (task.b() == null) {
+    if (!across) {
       int[] clusters = clusters(records, data.trueClusters(pairs));
       peers.into(
           result, records, kind.fields(), first, (curve, t) -> curve.deduplicated(clusters, t));
@@ -103,14 +127,14 @@ final class ResolveRun {
     return runs;
   }
 
-  private static Resolution timed(Resolver resolver, TaskData data, double[] seconds, int run) {
+  private static Resolution timed(Resolver resolver, ResolveData data, double[] seconds, int run) {
     long start = System.nanoTime();
     Resolution resolution = resolver.resolve(data.records(), progress());
     seconds[run] = (System.nanoTime() - start) / 1e9;
     return resolution;
   }
 
-  private void quality(TaskData data, Resolution resolution, Result result) {
+  private void quality(ResolveData data, Resolution resolution, Result result) {
     Map<RecordId, RecordId> predicted = new HashMap<>();
     for (Entity entity : resolution.entities()) {
       entity.members().forEach(id -> predicted.put(id, entity.id()));
@@ -118,7 +142,7 @@ final class ResolveRun {
     Set<Pair<RecordId>> truth = data.truePairs();
     Truth<RecordId> known = Truth.ofPairs(truth);
     PairQuality pairs =
-        task.b() == null ? known.score(predicted) : known.scoreAcross(predicted, RecordId::source);
+        across ? known.scoreAcross(predicted, RecordId::source) : known.score(predicted);
     long compared = truth.stream().filter(p -> resolution.wasCompared(p.a(), p.b())).count();
     result
         .put("precision", pairs.precision())

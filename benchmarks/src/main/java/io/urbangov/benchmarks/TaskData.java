@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a task and its truth, as the files give them. */
-final class TaskData {
+final class TaskData implements ResolveData {
 
   /** Febrl names a record {@code rec-223-dup-0}: its true cluster is 223. */
   private static final Pattern FEBRL = Pattern.compile("rec-(\\d+)-(?:org|dup-\\d+)");
@@ -41,7 +41,8 @@ final class TaskData {
     }
   }
 
-  List<SourceRecord> records() {
+  @Override
+  public List<SourceRecord> records() {
     return records;
   }
 
@@ -130,8 +131,8 @@ final class TaskData {
     return febrl.matches() ? febrl.group(1) : text;
   }
 
-  /** The true pairs. */
-  Set<Pair<RecordId>> truePairs() {
+  @Override
+  public Set<Pair<RecordId>> truePairs() {
     Set<Pair<RecordId>> pairs = new LinkedHashSet<>();
     if (task.truthPairs() != null) {
       String other = task.b() == null ? "a" : "b";
@@ -168,8 +169,8 @@ final class TaskData {
     return id;
   }
 
-  /** The true cluster of every record; with true pairs, what they connect. */
-  Map<RecordId, String> trueClusters(Set<Pair<RecordId>> truePairs) {
+  @Override
+  public Map<RecordId, String> trueClusters(Set<Pair<RecordId>> truePairs) {
     if (task.truthPairs() == null) {
       return clusters;
     }
