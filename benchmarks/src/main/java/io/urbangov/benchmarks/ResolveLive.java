@@ -79,7 +79,7 @@ final class ResolveLive implements Measurement {
           .put("entities", live.entities().size())
           .put("seconds", stopwatch.seconds())
           .put("heap_mib", heap.mib());
-      ResidentPeak.into(result, heap.mib());
+      ResidentPeak.findMib().ifPresent(mib -> result.put("peak_mib", mib));
       result.put("generator", spec.toString()).put("config", config());
     }
   }

@@ -2,6 +2,7 @@ package io.urbangov.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All blocks of all rules, and the candidate pairs they yield. A pair comes out once: from the
@@ -16,7 +17,10 @@ final class Blocks {
     void pair(int a, int b, int place);
   }
 
-  /** Successive blocks of one rule with so many pairs inside, yielded or not. */
+  /**
+   * Successive blocks of one rule, or of the nearest pairs, with so many pairs inside, yielded or
+   * not.
+   */
   record Chunk(int rule, int from, int to, int pairs) {}
 
   /** Enough to be worth a task; a block of the largest size is added in any case. */
@@ -31,20 +35,29 @@ final class Blocks {
   private final List<Chunk> chunks = new ArrayList<>();
   private final RecordTable table;
   private final int limit;
+  private final @Nullable NearestPairs nearest;
 
   /** Blocks with limits of their own: none above the most, and not too many pairs in all. */
   Blocks(List<RuleKeys> rules, RecordTable table, int maxBlock, Workers workers) {
-    this(rules, table, maxBlock, true, workers);
+    this(rules, table, maxBlock, true, null, workers);
   }
 
   /**
    * Blocks of at most so many records.
    *
+   * @param nearest pairs beside those of the rules, as the last rule
    * @param purge whether to lower the limit until the pairs in all blocks are few enough for the
    *     records: 100 each, or 20 million in all
    */
-  Blocks(List<RuleKeys> rules, RecordTable table, int maxBlock, boolean purge, Workers workers) {
+  Blocks(
+      List<RuleKeys> rules,
+      RecordTable table,
+      int maxBlock,
+      boolean purge,
+      @Nullable NearestPairs nearest,
+      Workers workers) {
     this.table = table;
+    this.nearest = nearest;
     RuleBlocks[] built = new RuleBlocks[rules.size()];
     workers.run(rules.size(), () -> r -> built[r] = build(rules.get(r), table, maxBlock));
     this.rules = List.of(built);
@@ -52,6 +65,10 @@ final class Blocks {
     workers.run(rules.size(), () -> r -> built[r].limit(limit));
     for (int r = 0; r < built.length; r++) {
       cut(r);
+    }
+    for (int from = 0; nearest != null && from < nearest.size(); from += CHUNK_PAIRS) {
+      int to = Math.min(nearest.size(), from + CHUNK_PAIRS);
+      chunks.add(new Chunk(built.length, from, to, to - from));
     }
   }
 
@@ -106,6 +123,16 @@ final class Blocks {
   /** Streams the candidate pairs of a chunk, in an order that depends on the records alone. */
   void forEachPair(Chunk chunk, Sink sink) {
     int r = chunk.rule();
+    if (r == rules.size()) {
+      forEachNearest(
+          chunk,
+          (a, b, place) -> {
+            if (!owned(a, b, r)) {
+              sink.pair(a, b, place);
+            }
+          });
+      return;
+    }
     RuleBlocks rule = rules.get(r);
     forEachInside(
         chunk,
@@ -114,6 +141,12 @@ final class Blocks {
             sink.pair(a, b, place);
           }
         });
+  }
+
+  private void forEachNearest(Chunk chunk, Sink sink) {
+    for (int i = chunk.from(); nearest != null && i < chunk.to(); i++) {
+      sink.pair(nearest.first(i), nearest.second(i), i - chunk.from());
+    }
   }
 
   /** Takes any pair inside a block. */
@@ -138,6 +171,16 @@ final class Blocks {
 
   /** Streams those pairs of a chunk whose places are marked, and looks at nothing else. */
   void forEachMarked(Chunk chunk, Marks marks, Sink sink) {
+    if (chunk.rule() == rules.size()) {
+      forEachNearest(
+          chunk,
+          (a, b, place) -> {
+            if (marks.isMarked(place)) {
+              sink.pair(a, b, place);
+            }
+          });
+      return;
+    }
     forEachInside(
         chunk,
         (a, b, place, block) -> {
@@ -169,6 +212,20 @@ final class Blocks {
         return r;
       }
     }
-    return -1;
+    return nearest != null && nearest.contains(a, b) ? rules.size() : -1;
+  }
+
+  /** How many rules there are, the search for the nearest included. */
+  int size() {
+    return rules.size() + (nearest == null ? 0 : 1);
+  }
+
+  /** How a rule, or the search for the nearest, is named. */
+  String name(int rule) {
+    return rule < rules.size() ? rules.get(rule).toString() : String.valueOf(nearest);
+  }
+
+  @Nullable NearestPairs nearest() {
+    return nearest;
   }
 }

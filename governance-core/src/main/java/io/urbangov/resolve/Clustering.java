@@ -2,6 +2,7 @@ package io.urbangov.resolve;
 
 import io.urbangov.Progress;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -18,7 +19,7 @@ final class Clustering {
   private final ComparedPairs pairs;
   private final Scorer.Weights weights;
   private final DistinctFields distinct;
-  private final double linkWeight;
+  private final PairEvidence evidence;
   private final Workers workers;
 
   Clustering(
@@ -26,13 +27,13 @@ final class Clustering {
       ComparedPairs pairs,
       Scorer.Weights weights,
       DistinctFields distinct,
-      double linkWeight,
+      PairEvidence evidence,
       Workers workers) {
     this.table = table;
     this.pairs = pairs;
     this.weights = weights;
     this.distinct = distinct;
-    this.linkWeight = linkWeight;
+    this.evidence = evidence;
     this.workers = workers;
   }
 
@@ -40,49 +41,79 @@ final class Clustering {
   int[] run(Edges links, Progress progress) {
     Components components = new Components(table.size(), links);
     ComponentEdges linked = new ComponentEdges(components, links);
-    ComponentEdges against = new ComponentEdges(components, against(components, progress));
+    ComponentEdges against = new ComponentEdges(components, againstInLarge(components, progress));
     int[] names = new int[table.size()];
     Arrays.setAll(names, row -> row);
     int tasks = (components.count() + BATCH - 1) / BATCH;
     workers.run(
         tasks,
-        () ->
-            task -> {
-              int to = Math.min(components.count(), (task + 1) * BATCH);
-              for (int c = task * BATCH; c < to; c++) {
-                Edges edges = new Edges();
-                linked.copyTo(edges, c);
-                against.copyTo(edges, c);
-                cluster(components, c, edges, names);
-              }
-            });
+        () -> {
+          Scorer scorer = new Scorer(weights);
+          return task -> {
+            int to = Math.min(components.count(), (task + 1) * BATCH);
+            for (int c = task * BATCH; c < to; c++) {
+              Edges edges = new Edges();
+              linked.copyTo(edges, c, evidence::of);
+              against.copyTo(edges, c, evidence::against);
+              addOthers(components, c, edges, scorer);
+              cluster(components, c, edges, names);
+            }
+          };
+        });
     return names;
   }
 
-  /** The candidate pairs below the link threshold within components of three or more. */
-  private Edges against(Components components, Progress progress) {
-    Edges[] found = new Edges[pairs.chunks()];
+  /** The candidate pairs that are not linked, in components too large to weigh all pairs. */
+  private Edges againstInLarge(Components components, Progress progress) {
+    Edges[] found = new Edges[components.isAnyLarger(PairEvidence.MAX_WHOLE) ? pairs.chunks() : 0];
     AtomicLong done = new AtomicLong();
     workers.run(
         found.length,
         () -> {
           Scorer scorer = new Scorer(weights);
           return chunk -> {
-            Edges edges = new Edges();
-            pairs.forEach(
-                chunk,
-                pattern -> true,
-                (a, b, place) -> {
-                  double weight = components.ofThree(a, b) < 0 ? linkWeight : scorer.weight(a, b);
-                  if (weight < linkWeight) {
-                    edges.add(a, b, weight);
-                  }
-                });
-            found[chunk] = edges;
+            found[chunk] = againstInLarge(chunk, components, scorer);
             progress.update("clustering", done.incrementAndGet(), found.length);
           };
         });
     return Edges.concat(found);
+  }
+
+  private Edges againstInLarge(int chunk, Components components, Scorer scorer) {
+    Edges edges = new Edges();
+    pairs.forEach(
+        chunk,
+        pattern -> true,
+        (a, b, place) -> {
+          if (components.shareLarger(a, b, PairEvidence.MAX_WHOLE)) {
+            double weight = scorer.weight(a, b);
+            if (weight < evidence.linkWeight()) {
+              edges.add(a, b, weight);
+            }
+          }
+        });
+    return edges;
+  }
+
+  /** All pairs that are not linked, in a component small enough to weigh them. */
+  private void addOthers(Components components, int component, Edges edges, Scorer scorer) {
+    int size = components.size(component);
+    if (size < 3 || size > PairEvidence.MAX_WHOLE) {
+      return;
+    }
+    BitSet linked = new BitSet(size * size);
+    for (int e = 0; e < edges.size(); e++) {
+      linked.set(edges.from(e) * size + edges.to(e));
+    }
+    for (int i = 0; i < size; i++) {
+      int a = components.record(component, i);
+      for (int j = i + 1; j < size; j++) {
+        int b = components.record(component, j);
+        if (!linked.get(i * size + j) && table.comparable(a, b)) {
+          edges.add(i, j, evidence.against(scorer.weight(a, b)));
+        }
+      }
+    }
   }
 
   private void cluster(Components components, int component, Edges edges, int[] names) {
@@ -91,7 +122,7 @@ final class Clustering {
             local -> table.cleanSource(components.record(component, local)),
             local -> distinct.codes(components.record(component, local)));
     int size = components.size(component);
-    UnionFind clusters = EdgeContraction.cluster(size, edges, linkWeight, constraints);
+    UnionFind clusters = EdgeContraction.cluster(size, edges, constraints);
     for (int local = 0; local < size; local++) {
       names[components.record(component, local)] =
           components.record(component, clusters.find(local));

@@ -48,7 +48,11 @@ final class Column<T> {
     return dictionary.size();
   }
 
-  /** How often each value occurs. */
+  Dictionary<T> dictionary() {
+    return dictionary;
+  }
+
+  /** How many records have each value. */
   Frequencies<T> frequencies() {
     return frequencies;
   }

@@ -39,7 +39,7 @@ final class ComparedPairs {
             progress.update("comparing", done.addAndGet(chunks.get(c).pairs()), total);
           };
         });
-    this.yielded = new long[blocks.rules().size()];
+    this.yielded = new long[blocks.size()];
     for (int c = 0; c < codes.length; c++) {
       counts.addAll(patterns[c]);
       yielded[chunks.get(c).rule()] += patterns[c].total();

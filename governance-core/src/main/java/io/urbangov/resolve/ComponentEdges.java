@@ -1,5 +1,7 @@
 package io.urbangov.resolve;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** The edges inside each component. 4 bytes an edge. Immutable. */
 final class ComponentEdges {
 
@@ -26,14 +28,18 @@ final class ComponentEdges {
     }
   }
 
-  /** Adds the edges of a component to a list, its records numbered by their place in it. */
-  void copyTo(Edges local, int component) {
+  /**
+   * Adds the edges of a component to a list, its records numbered by their place in it.
+   *
+   * @param evidence what a weight says
+   */
+  void copyTo(Edges local, int component, DoubleUnaryOperator evidence) {
     for (int at = starts[component]; at < starts[component + 1]; at++) {
       int e = order[at];
       local.add(
           components.local(component, edges.from(e)),
           components.local(component, edges.to(e)),
-          edges.weight(e));
+          evidence.applyAsDouble(edges.weight(e)));
     }
   }
 }

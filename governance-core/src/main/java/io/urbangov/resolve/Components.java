@@ -81,10 +81,18 @@ final class Components {
     return componentOf[record];
   }
 
-  /** The component of three or more records that both belong to, or a negative number. */
-  int ofThree(int a, int b) {
+  boolean isAnyLarger(int size) {
+    for (int component = 0; component < count(); component++) {
+      if (size(component) > size) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two records are in one component of more than so many. */
+  boolean shareLarger(int a, int b, int size) {
     int component = componentOf[a];
-    boolean shared = component != ALONE && component == componentOf[b];
-    return shared && size(component) > 2 ? component : ALONE;
+    return component != ALONE && component == componentOf[b] && size(component) > size;
   }
 }

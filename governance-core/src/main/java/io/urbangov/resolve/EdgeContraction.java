@@ -52,12 +52,11 @@ final class EdgeContraction {
    * Clusters the records 0 to {@code size - 1} of one component. Where all pairs speak for one
    * entity and the constraints allow it, there is nothing to weigh: O(E) time.
    *
-   * @param edges the pairs that were compared, with their match weights
-   * @param linkWeight the weight from which on a pair speaks for one entity
+   * @param edges what speaks for or against one entity, by pair
    */
-  static UnionFind cluster(int size, Edges edges, double linkWeight, Constraints constraint) {
+  static UnionFind cluster(int size, Edges edges, Constraints constraint) {
     UnionFind clusters = new UnionFind(size);
-    if (edges.areAllAbove(linkWeight) && constraint.allowAll(size)) {
+    if (edges.areAllPositive() && constraint.allowAll(size)) {
       for (int e = 0; e < edges.size(); e++) {
         clusters.union(edges.from(e), edges.to(e));
       }
@@ -65,7 +64,7 @@ final class EdgeContraction {
     }
     EdgeContraction contraction = new EdgeContraction(clusters, constraint);
     for (int e = 0; e < edges.size(); e++) {
-      contraction.add(edges.from(e), edges.to(e), edges.weight(e) - linkWeight);
+      contraction.add(edges.from(e), edges.to(e), edges.weight(e));
     }
     contraction.run();
     return clusters;

@@ -48,9 +48,9 @@ final class Edges {
     return size;
   }
 
-  boolean areAllAbove(double weight) {
+  boolean areAllPositive() {
     for (int e = 0; e < size; e++) {
-      if (!(weights[e] > weight)) {
+      if (!(weights[e] > 0)) {
         return false;
       }
     }

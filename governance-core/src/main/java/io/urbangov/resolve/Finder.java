@@ -66,6 +66,10 @@ final class Finder {
   private int[] candidates(SourceRecord record) {
     IntStream.Builder rows = IntStream.builder();
     entries.get().forEach(rule -> rule.forEachCandidate(record, evidence.blocks().limit(), rows));
+    NearestPairs nearest = evidence.blocks().nearest();
+    if (nearest != null) {
+      nearest.forEachCandidate(record, rows);
+    }
     return rows.build()
         .filter(row -> !evidence.table().record(row).id().equals(record.id()))
         .sorted()

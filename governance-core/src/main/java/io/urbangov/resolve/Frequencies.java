@@ -1,8 +1,12 @@
 package io.urbangov.resolve;
 
 /**
- * How often each value of a field occurs in the records that a model was trained on; they stay as
- * they were, however the records change later. Immutable and thread-safe.
+ * How many entities have each value of a field, in the records that a model was trained on; they
+ * stay as they were, however the records change later. Immutable and thread-safe.
+ *
+ * <p>Entities, not records: a value that one entity's ten records repeat is as rare as if it had
+ * one record. Counted by record, the better an entity is documented, the less its values would
+ * weigh.
  */
 final class Frequencies<T> {
 
@@ -14,8 +18,8 @@ final class Frequencies<T> {
    * Takes over what it is given.
    *
    * @param dictionary the distinct values
-   * @param counts how many records have the value with a code; may be longer than the dictionary
-   * @param present how many records have any value
+   * @param counts how many entities have the value with a code; may be longer than the dictionary
+   * @param present how many have any value, counted once for each that they have
    */
   Frequencies(Dictionary<T> dictionary, int[] counts, int present) {
     this.dictionary = dictionary;
@@ -23,9 +27,25 @@ final class Frequencies<T> {
     this.present = present;
   }
 
+  /** Counts a value once for all records of an entity that have it. */
+  static <T> Frequencies<T> ofEntities(Column<T> column, UnionFind entities, int size) {
+    int[] counts = new int[column.distinct()];
+    int total = 0;
+    LongIndex seen = new LongIndex();
+    for (int record = 0; record < size; record++) {
+      int code = column.code(record);
+      int known = seen.size();
+      if (code >= 0 && seen.add((long) code << 32 | entities.find(record)) == known) {
+        counts[code]++;
+        total++;
+      }
+    }
+    return new Frequencies<>(column.dictionary(), counts, total);
+  }
+
   /** How often the values of a column occurred in training, by their code in that column. */
   int[] byCode(Column<?> column) {
-    if (column.frequencies() == this) {
+    if (column.dictionary() == dictionary) {
       return counts;
     }
     int[] byCode = new int[column.distinct()];
@@ -35,21 +55,21 @@ final class Frequencies<T> {
     return byCode;
   }
 
-  /** How many records have a value; 0 for one that was never seen. */
+  /** How many entities have a value; 0 for one that was never seen. */
   int count(Object value) {
     int code = dictionary.find(value);
     return code < 0 ? 0 : counts[code];
   }
 
   /**
-   * How often other records have the value that a pair shares: the pair itself does not count, and
-   * half a record is added, so that a value seen nowhere else is rare but not impossible
+   * How often other entities have the value that a pair shares: the pair itself does not count, and
+   * half an entity is added, so that a value seen nowhere else is rare but not impossible
    * (Krichevsky and Trofimov 1981). Such a value is at most as common as the usual one, however few
-   * records there are.
+   * entities there are.
    *
-   * @param count how many records have the value
-   * @param sharing how many of them do not count: the pair itself, or, where one of the pair is
-   *     from outside, all records of the other's entity that have the value
+   * @param count how many entities have the value
+   * @param sharing how many of those do not count: both of a pair, or, where one of the pair is
+   *     from outside, the entity of the other
    * @param usual the chance that two entities share any value
    */
   double beside(int count, int sharing, double usual) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.LongSupplier;
+import java.util.function.ToDoubleBiFunction;
 
 /** A connected component of live records while it is clustered. Not thread-safe. */
 final class LiveComponent {
@@ -42,32 +43,36 @@ final class LiveComponent {
   }
 
   /** Adds every link between the records once. */
-  void addLinks() {
+  void addLinks(PairEvidence evidence) {
     for (LiveRecord record : records) {
       for (int link = 0; link < record.links(); link++) {
         LiveRecord neighbor = record.neighbor(link);
         if (record.local() < neighbor.local()) {
-          edges.add(record.local(), neighbor.local(), record.weight(link));
+          edges.add(record.local(), neighbor.local(), evidence.of(record.weight(link)));
         }
       }
     }
   }
 
   /**
-   * Adds every candidate pair that is not linked.
+   * Adds pairs that are not linked.
    *
    * @param search gives numbers of searches that were never used
+   * @param wanted which pairs are weighed
+   * @param against what a pair says
    */
   void addOthers(
-      LongSupplier search, BiPredicate<LiveRecord, LiveRecord> share, PairWeigher weigher) {
+      LongSupplier search,
+      BiPredicate<LiveRecord, LiveRecord> wanted,
+      ToDoubleBiFunction<LiveRecord, LiveRecord> against) {
     for (int i = 0; i < records.size(); i++) {
       LiveRecord a = records.get(i);
       long linked = search.getAsLong();
       a.visitNeighbors(linked);
       for (int j = i + 1; j < records.size(); j++) {
         LiveRecord b = records.get(j);
-        if (b.visit(linked) && a.comparable(b) && share.test(a, b)) {
-          edges.add(i, j, weigher.weight(a, b));
+        if (b.visit(linked) && a.comparable(b) && wanted.test(a, b)) {
+          edges.add(i, j, against.applyAsDouble(a, b));
         }
       }
     }
@@ -79,12 +84,12 @@ final class LiveComponent {
   }
 
   /** The clusters, in the order of their smallest records, their records ascending. */
-  Collection<List<LiveRecord>> clusters(double linkWeight) {
+  Collection<List<LiveRecord>> clusters() {
     if (records.size() == 1) {
       return List.of(records);
     }
     Constraints constraints = new Constraints(i -> records.get(i).cleanSource(), i -> distinct[i]);
-    UnionFind clusters = EdgeContraction.cluster(records.size(), edges, linkWeight, constraints);
+    UnionFind clusters = EdgeContraction.cluster(records.size(), edges, constraints);
     Map<Integer, List<LiveRecord>> members = new TreeMap<>();
     for (int i = 0; i < records.size(); i++) {
       members.computeIfAbsent(clusters.find(i), name -> new ArrayList<>()).add(records.get(i));

@@ -42,6 +42,7 @@ final class LiveState {
   private final Map<String, Integer> cleanSources = new HashMap<>();
   private final MatchModel model;
   private final PairWeigher weigher;
+  private final PairEvidence evidence;
   private final double linkWeight;
   private final int limit;
   private final List<Postings> postings = new ArrayList<>();
@@ -54,14 +55,15 @@ final class LiveState {
       List<Field<?>> distinct,
       Set<String> cleanSources,
       MatchModel model,
-      double linkWeight) {
+      PairEvidence evidence) {
     this.type = type;
     this.rules = rules;
     this.distinct = distinct;
     cleanSources.stream().sorted().forEach(s -> this.cleanSources.put(s, this.cleanSources.size()));
     this.model = model;
     this.weigher = new PairWeigher(model);
-    this.linkWeight = linkWeight;
+    this.evidence = evidence;
+    this.linkWeight = evidence.linkWeight();
     this.limit = model.blockLimit();
     rules.forEach(rule -> postings.add(new Postings()));
   }
@@ -147,8 +149,9 @@ final class LiveState {
       }
     }
     List<LiveRecord> members = members(joined.entity());
+    boolean whole = members.size() < PairEvidence.MAX_WHOLE;
     for (LiveRecord member : members) {
-      if (member.visit(search) && record.comparable(member) && share(record, member)) {
+      if (member.visit(search) && record.comparable(member) && (whole || share(record, member))) {
         return null;
       }
     }
@@ -445,12 +448,16 @@ final class LiveState {
 
     private void cluster(List<LiveRecord> component) {
       LiveComponent live = new LiveComponent(component, distinct);
-      live.addLinks();
+      live.addLinks(evidence);
       int links = live.edges();
       if (component.size() > 2) {
-        live.addOthers(() -> ++searches, LiveState.this::share, weigher);
+        boolean whole = component.size() <= PairEvidence.MAX_WHOLE;
+        live.addOthers(
+            () -> ++searches,
+            (a, b) -> whole || share(a, b),
+            (a, b) -> evidence.against(weigher.weight(a, b)));
       }
-      Collection<List<LiveRecord>> clusters = live.clusters(linkWeight);
+      Collection<List<LiveRecord>> clusters = live.clusters();
       boolean plain = clusters.size() == 1 && live.edges() == links;
       clusters.forEach(members -> changes.after(type, members, plain, links));
     }

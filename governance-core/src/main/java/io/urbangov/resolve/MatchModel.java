@@ -47,6 +47,11 @@ public final class MatchModel {
     }
   }
 
+  /** The same model with the values counted anew, where they are counted. */
+  MatchModel with(List<@Nullable Frequencies<?>> counted) {
+    return new MatchModel(comparisons, counted, prior, m, u, blockLimit);
+  }
+
   /** The probability that two random records are one entity, in (0, 1). */
   public double prior() {
     return prior;

@@ -100,8 +100,10 @@ public final class Resolution {
   public List<RuleReport> rules() {
     List<RuleReport> reports = new ArrayList<>();
     for (int r = 0; r < pairs.length; r++) {
-      RuleBlocks rule = blocks.rules().get(r);
-      reports.add(new RuleReport(rule.toString(), pairs[r], rule.oversized(), rule.skippedPairs()));
+      boolean isRule = r < blocks.rules().size();
+      int oversized = isRule ? blocks.rules().get(r).oversized() : 0;
+      long skipped = isRule ? blocks.rules().get(r).skippedPairs() : 0;
+      reports.add(new RuleReport(blocks.name(r), pairs[r], oversized, skipped));
     }
     return List.copyOf(reports);
   }
@@ -161,7 +163,9 @@ public final class Resolution {
     int owner = blocks.owner(a, b);
     return owner < 0
         ? "never compared, because no blocking rule brings them together"
-        : "compared because they share " + blocks.rules().get(owner);
+        : owner < blocks.rules().size()
+            ? "compared because they share " + blocks.name(owner)
+            : "compared because one is among the other's " + blocks.name(owner);
   }
 
   /** Says why a pair is not one entity where its weight does not say it. */

@@ -23,7 +23,7 @@ final class Scoring {
     this.reviewWeight = reviewWeight;
   }
 
-  void run(Workers workers, Progress progress) {
+  void run(String step, Workers workers, Progress progress) {
     Edges[] linked = new Edges[pairs.chunks()];
     Edges[] unsure = new Edges[pairs.chunks()];
     AtomicLong done = new AtomicLong();
@@ -35,7 +35,7 @@ final class Scoring {
             linked[chunk] = new Edges();
             unsure[chunk] = new Edges();
             score(chunk, scorer, linked[chunk], unsure[chunk]);
-            progress.update("scoring", done.incrementAndGet(), pairs.chunks());
+            progress.update(step, done.incrementAndGet(), pairs.chunks());
           };
         });
     links = Edges.concat(linked);

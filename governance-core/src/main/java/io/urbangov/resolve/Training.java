@@ -104,6 +104,7 @@ final class Training {
    * @param blockLimit the most records of a block that yielded them
    */
   MatchModel train(PatternCounts seen, int blockLimit) {
+    raiseToSeen(seen);
     start(seen);
     double matches = prior * allPairs;
     for (int round = 0; round < MAX_ROUNDS; round++) {
@@ -132,7 +133,11 @@ final class Training {
   }
 
   private MatchModel model(int blockLimit) {
-    return new MatchModel(specs, frequencies(), prior, copy(m), copy(u), blockLimit);
+    double[][] ordered = copy(u);
+    for (int k = 0; k < m.length; k++) {
+      MonotoneLevels.order(m[k], ordered[k]);
+    }
+    return new MatchModel(specs, frequencies(), prior, copy(m), ordered, blockLimit);
   }
 
   private static double[][] copy(double[][] table) {
@@ -179,6 +184,24 @@ final class Training {
       frequencies.add(used ? table.column(spec.field()).frequencies() : null);
     }
     return frequencies;
+  }
+
+  /**
+   * What the candidate pairs alone add up to is the least that all pairs can have on a level: it
+   * corrects the sample where it is too small to see a level at all.
+   */
+  private void raiseToSeen(PatternCounts seen) {
+    double[][] tallied = Patterns.perLevel(specs);
+    for (int i = 0; i < seen.size(); i++) {
+      add(tallied, seen.pattern(i), (double) seen.open(i));
+    }
+    for (int k = 0; k < w.length; k++) {
+      for (int level = Comparison.DIFFERENT + 1; level < w[k].length; level++) {
+        double more = Math.max(0, tallied[k][level] / allPairs - w[k][level]);
+        w[k][level] += more;
+        w[k][Comparison.DIFFERENT] = Math.max(0, w[k][Comparison.DIFFERENT] - more);
+      }
+    }
   }
 
   /** One duplicate in four records; what evident matches share is not taken for chance. */

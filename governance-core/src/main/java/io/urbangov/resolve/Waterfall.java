@@ -109,12 +109,11 @@ final class Waterfall {
         : model.frequencyWeight(k, known.count(value), sharing(compared.field(), value));
   }
 
-  /** How many records with this value do not count as others. */
+  /** How many that have this value do not count as others: both of a pair, or the entity. */
   private <T> int sharing(Field<T> field, T value) {
-    int sharing = 0;
-    for (SourceRecord record : entity) {
-      sharing += value.equals(Values.of(record, field)) ? 1 : 0;
+    if (entity.isEmpty()) {
+      return 2;
     }
-    return entity.isEmpty() ? 2 : sharing;
+    return entity.stream().anyMatch(record -> value.equals(Values.of(record, field))) ? 1 : 0;
   }
 }
