@@ -13,6 +13,7 @@ import java.util.Map;
 /** Publications: title, authors, venue, year. */
 final class BibliographyKind implements Kind {
 
+  private static final EntityType PUBLICATION = new EntityType("PUBLICATION");
   private static final Field<String> TITLE = Field.text("title");
   private static final Field<String> AUTHORS = Field.text("authors");
   private static final Field<String> VENUE = Field.text("venue");
@@ -37,14 +38,19 @@ final class BibliographyKind implements Kind {
   }
 
   @Override
-  public Resolver.Builder resolver() {
-    return Resolver.of(new EntityType("PUBLICATION"))
+  public EntityType type() {
+    return PUBLICATION;
+  }
+
+  @Override
+  public Resolver.Builder resolver(List<SourceRecord> records) {
+    return Resolver.of(PUBLICATION)
         .block(exact(TITLE))
         .block(exact(AUTHORS))
         .block(WordKeys.wordPairs(TITLE))
         .block(WordKeys.words(AUTHORS), exact(YEAR))
-        .compare(TITLE, Comparisons.bigrams(0.9, 0.7, 0.5))
-        .compare(AUTHORS, Comparisons.bigrams(0.8, 0.5, 0.3).withTermFrequency())
+        .compare(TITLE, WordSets.titles())
+        .compare(AUTHORS, WordSets.people().withTermFrequency())
         .compare(VENUE, Comparisons.bigrams(0.8, 0.4))
         .compare(YEAR, Comparisons.damerauLevenshtein(1));
   }

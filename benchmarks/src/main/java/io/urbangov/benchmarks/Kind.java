@@ -1,5 +1,6 @@
 package io.urbangov.benchmarks;
 
+import io.urbangov.EntityType;
 import io.urbangov.Field;
 import io.urbangov.SourceRecord;
 import io.urbangov.resolve.Resolver;
@@ -22,13 +23,14 @@ interface Kind {
   /** Cleans a record of raw text. */
   SourceRecord clean(SourceRecord raw);
 
-  /** The resolver, before sources are declared clean. */
-  Resolver.Builder resolver();
+  /** What the records describe. */
+  EntityType type();
 
-  /** The resolver for these records, from which it may count how common what is. */
-  default Resolver.Builder resolver(List<SourceRecord> records) {
-    return resolver();
-  }
+  /**
+   * The resolver for these records, before sources are declared clean; it may count how common what
+   * is, and leave out what no record has.
+   */
+  Resolver.Builder resolver(List<SourceRecord> records);
 
   /** The field that a name means: its own, or one of its aliases. */
   default Optional<Field<String>> field(String name) {

@@ -43,8 +43,8 @@ final class OrganizationKind implements Kind {
   }
 
   @Override
-  public Resolver.Builder resolver() {
-    return resolver(OrganizationNames.standard());
+  public EntityType type() {
+    return EntityType.ORGANIZATION;
   }
 
   /** What tells names apart is counted from the names at hand. */

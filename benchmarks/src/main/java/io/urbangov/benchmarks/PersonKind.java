@@ -13,17 +13,25 @@ import io.urbangov.nlp.name.Pinyin;
 import io.urbangov.resolve.Comparison;
 import io.urbangov.resolve.Comparisons;
 import io.urbangov.resolve.Resolver;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Persons: name, birth date, numbers, address. */
 final class PersonKind implements Kind {
 
+  /** As many as a resolver takes. */
+  private static final int MOST_COMPARISONS = 16;
+
   private static final Field<String> FULL_NAME = Field.text("full_name");
   private static final Field<String> HAN_NAME = Field.text("han_name");
   private static final Field<String> VALID_ID = Field.text("valid_id");
   private static final Field<String> GIVEN_NAME = Field.text("given_name");
   private static final Field<String> SURNAME = Field.text("surname");
+
+  /** Given name and surname together, to see whether they were swapped; set by cleaning. */
+  private static final Field<String> NAME_PARTS = Field.text("name_parts");
+
   private static final Field<String> BIRTH_DATE = Field.text("birth_date");
   private static final Field<String> NATIONAL_ID = Field.text("national_id");
   private static final Field<String> PHONE = Field.text("phone");
@@ -87,7 +95,8 @@ final class PersonKind implements Kind {
     SourceRecord codes = RawText.map(places, List.of(STREET_NUMBER, POSTCODE), RawText::letters);
     SourceRecord numbers = RawText.map(codes, List.of(NATIONAL_ID, PHONE), RawText::code);
     SourceRecord dates = RawText.map(numbers, List.of(BIRTH_DATE), RawText::digits);
-    return identified(nameParts(RawText.map(dates, List.of(SEX), RawText::sex)));
+    SourceRecord named = nameParts(RawText.map(dates, List.of(SEX), RawText::sex));
+    return SwappedNames.with(identified(named), NAME_PARTS, GIVEN_NAME, SURNAME);
   }
 
   /** A Chinese name stays whole; of a Latin one the first and last word where parts are missing. */
@@ -135,7 +144,22 @@ final class PersonKind implements Kind {
   }
 
   @Override
-  public Resolver.Builder resolver() {
+  public EntityType type() {
+    return EntityType.PERSON;
+  }
+
+  /** Compares what any of the records has: Han names, or the parts of Latin ones, or both. */
+  @Override
+  public Resolver.Builder resolver(List<SourceRecord> records) {
+    Resolver.Builder resolver = blocked().distinct(VALID_ID);
+    comparisons().entrySet().stream()
+        .filter(it -> records.stream().anyMatch(record -> record.find(it.getKey()).isPresent()))
+        .limit(MOST_COMPARISONS)
+        .forEach(it -> resolver.compare(it.getKey(), it.getValue()));
+    return resolver;
+  }
+
+  private Resolver.Builder blocked() {
     return Resolver.of(EntityType.PERSON)
         .block(exact(NATIONAL_ID))
         .block(names.sound(HAN_NAME), exact(BIRTH_DATE))
@@ -156,24 +180,45 @@ final class PersonKind implements Kind {
         .block(exact(GIVEN_NAME), exact(CITY))
         .block(prefix(EMAIL, 5))
         .block(exact(SURNAME))
-        .block(exact(GIVEN_NAME))
-        .compare(HAN_NAME, names.comparison().withTermFrequency())
-        .compare(GIVEN_NAME, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
-        .compare(SURNAME, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
-        .compare(BIRTH_DATE, Comparisons.damerauLevenshtein(1, 2))
-        .compare(NATIONAL_ID, Comparisons.residentId())
-        .compare(PHONE, Comparisons.phone().withTermFrequency())
-        .compare(EMAIL, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
-        .compare(STREET_NUMBER, Comparisons.damerauLevenshtein(1).withTermFrequency())
-        .compare(STREET, street().withTermFrequency())
-        .compare(LOCALITY, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
-        .compare(CITY, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency())
-        .compare(POSTCODE, Comparisons.damerauLevenshtein(1, 2).withTermFrequency())
-        .compare(STATE, Comparisons.exact())
-        .compare(SEX, Comparisons.exact())
-        .compare(BIRTH_PLACE, Comparisons.jaroWinkler(0.9).withTermFrequency())
-        .compare(OCCUPATION, Comparisons.<String>exact().withTermFrequency())
-        .distinct(VALID_ID);
+        .nearest(
+            10,
+            GIVEN_NAME,
+            SURNAME,
+            BIRTH_DATE,
+            NATIONAL_ID,
+            PHONE,
+            EMAIL,
+            STREET_NUMBER,
+            STREET,
+            LOCALITY,
+            CITY,
+            POSTCODE,
+            BIRTH_PLACE,
+            OCCUPATION,
+            HAN_NAME);
+  }
+
+  /** The least telling last. */
+  private Map<Field<String>, Comparison<String>> comparisons() {
+    Map<Field<String>, Comparison<String>> comparisons = new LinkedHashMap<>();
+    comparisons.put(HAN_NAME, names.comparison().withTermFrequency());
+    comparisons.put(GIVEN_NAME, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency());
+    comparisons.put(SURNAME, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency());
+    comparisons.put(NAME_PARTS, SwappedNames.comparison());
+    comparisons.put(BIRTH_DATE, Comparisons.damerauLevenshtein(1, 2));
+    comparisons.put(NATIONAL_ID, Comparisons.residentId());
+    comparisons.put(PHONE, Comparisons.phone().withTermFrequency());
+    comparisons.put(EMAIL, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency());
+    comparisons.put(STREET_NUMBER, Comparisons.damerauLevenshtein(1).withTermFrequency());
+    comparisons.put(STREET, street().withTermFrequency());
+    comparisons.put(LOCALITY, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency());
+    comparisons.put(CITY, Comparisons.jaroWinkler(0.92, 0.8).withTermFrequency());
+    comparisons.put(POSTCODE, Comparisons.damerauLevenshtein(1, 2).withTermFrequency());
+    comparisons.put(STATE, Comparisons.exact());
+    comparisons.put(SEX, Comparisons.exact());
+    comparisons.put(BIRTH_PLACE, Comparisons.jaroWinkler(0.9).withTermFrequency());
+    comparisons.put(OCCUPATION, Comparisons.<String>exact().withTermFrequency());
+    return comparisons;
   }
 
   private static Comparison<String> street() {

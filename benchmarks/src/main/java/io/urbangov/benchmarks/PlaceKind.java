@@ -37,7 +37,12 @@ final class PlaceKind implements Kind {
   }
 
   @Override
-  public Resolver.Builder resolver() {
+  public EntityType type() {
+    return EntityType.PLACE;
+  }
+
+  @Override
+  public Resolver.Builder resolver(List<SourceRecord> records) {
     return Resolver.of(EntityType.PLACE)
         .block(exact(PHONE))
         .block(exact(NAME))
@@ -46,7 +51,7 @@ final class PlaceKind implements Kind {
         .block(WordKeys.hanBigrams(NAME))
         .block(WordKeys.hanBigrams(STREET))
         .compare(NAME, Comparisons.words(0.6, 0.4).withTermFrequency())
-        .compare(PHONE, Comparisons.damerauLevenshtein(1))
+        .compare(PHONE, PhoneNumbers.comparison())
         .compare(STREET, Comparisons.addresses(0.8, 0.6, 0.4).withTermFrequency())
         .compare(CITY, Comparisons.bigrams(0.8, 0.5).withTermFrequency());
   }

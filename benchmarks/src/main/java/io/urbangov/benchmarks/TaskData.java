@@ -60,7 +60,7 @@ final class TaskData implements ResolveData {
       if (!ids.add(id)) {
         throw new WrongUse("ids must be unique in " + file + ", was again in line " + row.line());
       }
-      SourceRecord.Builder raw = SourceRecord.builder(id, kind.resolver().build().type());
+      SourceRecord.Builder raw = SourceRecord.builder(id, kind.type());
       columns.forEach((field, column) -> raw.set(field, row.get(column)));
       records.add(kind.clean(raw.build()));
       if (task.truthColumn() != null) {
