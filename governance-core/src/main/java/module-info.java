@@ -16,4 +16,5 @@ module io.urbangov.core {
   exports io.urbangov.load;
   exports io.urbangov.relate;
   exports io.urbangov.resolve;
+  exports io.urbangov.resolve.report;
 }

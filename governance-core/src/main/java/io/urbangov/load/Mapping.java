@@ -28,6 +28,7 @@ public final class Mapping {
   private final List<FieldRule<?>> rules;
   private final List<Function<? super SourceRecord, Optional<Problem>>> checks;
   private final boolean keepUnknown;
+  private final int maxLength;
 
   private Mapping(Builder builder) {
     source = builder.source;
@@ -36,6 +37,7 @@ public final class Mapping {
     rules = List.copyOf(builder.rules);
     checks = List.copyOf(builder.checks);
     keepUnknown = builder.keepUnknown;
+    maxLength = builder.maxLength;
   }
 
   /** Starts the mapping of a silo, whose name becomes the source of every record's id. */
@@ -70,6 +72,10 @@ public final class Mapping {
     return keepUnknown;
   }
 
+  int maxLength() {
+    return maxLength;
+  }
+
   /** Collects columns. Not thread-safe. */
   public static final class Builder {
 
@@ -80,6 +86,7 @@ public final class Mapping {
         new ArrayList<>();
     private String id = "id";
     private boolean keepUnknown;
+    private int maxLength = 1 << 16;
 
     private Builder(String source, EntityType type) {
       this.source = source;
@@ -128,11 +135,24 @@ public final class Mapping {
       return this;
     }
 
+    /**
+     * The most UTF-16 characters of a value, at least 1; default 65,536. A longer one is invalid
+     * with the code {@code COLUMN.too-long}, whatever it would be parsed to: a megabyte in a cell
+     * is a broken export, and costs whoever compares it.
+     */
+    public Builder maxLength(int characters) {
+      maxLength = characters;
+      return this;
+    }
+
     /** Throws {@link IllegalArgumentException} if a name is blank or a field is given twice. */
     public Mapping build() {
       List<String> problems = new ArrayList<>();
       if (id.isEmpty()) {
         problems.add("id must not be blank");
+      }
+      if (maxLength < 1) {
+        problems.add("maxLength must be at least 1, was: " + maxLength);
       }
       Set<Field<?>> seen = new HashSet<>();
       for (FieldRule<?> rule : rules) {

@@ -38,6 +38,10 @@ final class RecordMaker {
       intake.reject(row.line(), "id.missing", mapping.id() + ": the row has no id");
       return;
     }
+    if (isTooLong(id)) {
+      intake.reject(row.line(), "id.too-long", tooLong(mapping.id()).message());
+      return;
+    }
     SourceRecord.Builder builder =
         SourceRecord.builder(new RecordId(mapping.source(), id), mapping.type());
     Problem problem = fill(builder, row, at);
@@ -61,7 +65,8 @@ final class RecordMaker {
     leftOut.clear();
     for (int i = 0; i < mapping.rules().size(); i++) {
       FieldRule<?> rule = mapping.rules().get(i);
-      Problem problem = rule.apply(row.get(at.rules().get(i)), builder);
+      String raw = row.get(at.rules().get(i));
+      Problem problem = isTooLong(raw) ? tooLong(rule.column()) : rule.apply(raw, builder);
       if (problem != null && !rule.optional()) {
         return problem;
       }
@@ -70,9 +75,23 @@ final class RecordMaker {
       }
     }
     for (Columns.Unknown unknown : at.unknown()) {
-      builder.set(unknown.field(), row.get(unknown.position()));
+      String raw = row.get(unknown.position());
+      if (isTooLong(raw)) {
+        leftOut.add(tooLong(unknown.field().name()));
+      } else {
+        builder.set(unknown.field(), raw);
+      }
     }
     return null;
+  }
+
+  private boolean isTooLong(@Nullable String raw) {
+    return raw != null && raw.length() > mapping.maxLength();
+  }
+
+  private Problem tooLong(String column) {
+    String rule = "must have at most " + mapping.maxLength() + " characters";
+    return new Problem(column + ".too-long", column + ": " + rule);
   }
 
   private @Nullable Problem check(SourceRecord record) {

@@ -9,7 +9,8 @@
  *
  * <p>Codes: {@code file.unreadable}, {@code header.missing}, {@code row.columns}, {@code
  * row.quote}, {@code row.encoding}, {@code row.too-long}, {@code row.json}, {@code id.missing},
- * {@code id.duplicate}, {@code COLUMN.invalid}, and those of the embedder's own checks.
+ * {@code id.duplicate}, {@code COLUMN.invalid}, {@code COLUMN.too-long}, and those of the
+ * embedder's own checks.
  */
 @NullMarked
 package io.urbangov.load;

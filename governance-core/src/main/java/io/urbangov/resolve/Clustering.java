@@ -37,9 +37,12 @@ final class Clustering {
     this.workers = workers;
   }
 
-  /** Per record, the smallest record of its cluster. */
-  int[] run(Edges links, Progress progress) {
-    Components components = new Components(table.size(), links);
+  /**
+   * Per record, the smallest record of its cluster.
+   *
+   * @param components what the links connect
+   */
+  int[] run(Edges links, Components components, Progress progress) {
     ComponentEdges linked = new ComponentEdges(components, links);
     ComponentEdges against = new ComponentEdges(components, againstInLarge(components, progress));
     int[] names = new int[table.size()];

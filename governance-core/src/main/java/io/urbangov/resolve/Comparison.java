@@ -10,7 +10,9 @@ import java.util.function.ToIntBiFunction;
 
 /**
  * How two values of one field are compared: an ordered scale of comparison levels (比较级别), from
- * different to the same. A missing value is a level of its own and counts neither way.
+ * different to the same. A missing value is a level of its own and counts neither way. A text of
+ * more than 8,192 characters is on the best level beside an equal one, else on the lowest: the time
+ * that a similarity takes is bounded, whatever comes.
  *
  * <p>Immutable and thread-safe.
  *
@@ -137,6 +139,9 @@ public final class Comparison<T> {
   }
 
   int level(T a, T b) {
+    if (LongTexts.isTooLong(a) || LongTexts.isTooLong(b)) {
+      return a.equals(b) ? best() : DIFFERENT;
+    }
     return leveler.of(a, b);
   }
 

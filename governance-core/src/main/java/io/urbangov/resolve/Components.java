@@ -90,9 +90,14 @@ final class Components {
     return false;
   }
 
+  /** Whether a record is in a component of more than so many. */
+  boolean isLarger(int record, int size) {
+    int component = componentOf[record];
+    return component != ALONE && size(component) > size;
+  }
+
   /** Whether two records are in one component of more than so many. */
   boolean shareLarger(int a, int b, int size) {
-    int component = componentOf[a];
-    return component != ALONE && component == componentOf[b] && size(component) > size;
+    return componentOf[a] == componentOf[b] && isLarger(a, size);
   }
 }

@@ -7,6 +7,8 @@ record Evidence(
     EntityType type,
     RecordTable table,
     Blocks blocks,
+    Components components,
     DistinctFields distinct,
     Waterfall waterfall,
-    double linkWeight) {}
+    double linkWeight,
+    double reviewWeight) {}

@@ -48,12 +48,7 @@ final class Links {
    * @param rows the records, ascending
    */
   List<Integer> spanning(int[] rows) {
-    List<Integer> all = new ArrayList<>();
-    for (int row : rows) {
-      for (int i = offsets[row]; i < offsets[row + 1]; i++) {
-        all.add(inside[i]);
-      }
-    }
+    List<Integer> all = inside(rows);
     all.sort(
         Comparator.comparingDouble((Integer e) -> -edges.weight(e))
             .thenComparingInt(edges::from)
@@ -69,5 +64,16 @@ final class Links {
       }
     }
     return tree;
+  }
+
+  /** All links between the records of one entity. */
+  List<Integer> inside(int[] rows) {
+    List<Integer> all = new ArrayList<>();
+    for (int row : rows) {
+      for (int i = offsets[row]; i < offsets[row + 1]; i++) {
+        all.add(inside[i]);
+      }
+    }
+    return all;
   }
 }

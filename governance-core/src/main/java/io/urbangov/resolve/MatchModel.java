@@ -19,6 +19,18 @@ public final class MatchModel {
   private final double[][] u;
   private final double[][] weights;
   private final int blockLimit;
+  private final Convergence convergence;
+
+  /** A model that was not found by rounds of learning. */
+  MatchModel(
+      List<FieldComparison<?>> comparisons,
+      List<@Nullable Frequencies<?>> frequencies,
+      double prior,
+      double[][] m,
+      double[][] u,
+      int blockLimit) {
+    this(comparisons, frequencies, prior, m, u, blockLimit, new Convergence(0, true));
+  }
 
   /**
    * Takes over the arrays.
@@ -31,7 +43,9 @@ public final class MatchModel {
       double prior,
       double[][] m,
       double[][] u,
-      int blockLimit) {
+      int blockLimit,
+      Convergence convergence) {
+    this.convergence = convergence;
     this.comparisons = comparisons;
     this.frequencies = frequencies;
     this.blockLimit = blockLimit;
@@ -49,12 +63,17 @@ public final class MatchModel {
 
   /** The same model with the values counted anew, where they are counted. */
   MatchModel with(List<@Nullable Frequencies<?>> counted) {
-    return new MatchModel(comparisons, counted, prior, m, u, blockLimit);
+    return new MatchModel(comparisons, counted, prior, m, u, blockLimit, convergence);
   }
 
   /** The probability that two random records are one entity, in (0, 1). */
   public double prior() {
     return prior;
+  }
+
+  /** How training ended. */
+  Convergence convergence() {
+    return convergence;
   }
 
   double priorWeight() {

@@ -2,9 +2,15 @@ package io.urbangov.resolve;
 
 import io.urbangov.Entity;
 import io.urbangov.Explanation;
-import io.urbangov.Field;
+import io.urbangov.Progress;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
+import io.urbangov.resolve.report.EntityEvidence;
+import io.urbangov.resolve.report.Language;
+import io.urbangov.resolve.report.MergeHistory;
+import io.urbangov.resolve.report.PairWaterfall;
+import io.urbangov.resolve.report.RunReport;
+import io.urbangov.resolve.report.WhyNot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +29,7 @@ public final class Resolution {
   private final Links links;
   private final Edges doubtful;
   private final Finder finder;
+  private final Explainer explainer;
   private final long[] pairs;
 
   Resolution(Evidence evidence, Clusters clusters, Edges links, Edges doubtful, long[] pairs) {
@@ -33,6 +40,7 @@ public final class Resolution {
     this.links = new Links(links, clusters, table.size());
     this.doubtful = doubtful;
     this.finder = new Finder(evidence, clusters);
+    this.explainer = new Explainer(evidence, this.links, clusters);
     this.pairs = pairs;
   }
 
@@ -118,6 +126,19 @@ public final class Resolution {
   }
 
   /**
+   * How the run went: rules, blocks, what was learned, how the pairs spread, and what looks wrong.
+   * Made anew at every call. Cost: one more pass over the candidate pairs.
+   */
+  public RunReport report() {
+    return report(Progress.NONE);
+  }
+
+  /** The same, telling how far it has come. */
+  public RunReport report(Progress progress) {
+    return new ReportMaker(evidence, clusters, pairs, review()).make(progress);
+  }
+
+  /**
    * The probability that two records are one entity, judged as a pair, in [0, 1]; compared now if
    * no rule brought them together.
    */
@@ -140,43 +161,16 @@ public final class Resolution {
 
   /**
    * The waterfall of match weights of two records, which blocking rule brought them together, and
-   * what became of them. The value is the total weight, in bits.
+   * what became of them, in English. The value is the total weight, in bits.
    */
   public Explanation explain(RecordId a, RecordId b) {
+    return waterfall(a, b).toExplanation(Language.EN);
+  }
+
+  /** The same as structured steps, for text in Chinese, JSON or a drawing. */
+  public PairWaterfall waterfall(RecordId a, RecordId b) {
     checkTwo(a, b);
-    int rowA = table.row(a);
-    int rowB = table.row(b);
-    Explanation weights = evidence.waterfall().of(table.record(rowA), table.record(rowB));
-    List<Explanation> details = new ArrayList<>(weights.details());
-    details.add(Explanation.remark(compared(rowA, rowB)));
-    if (clusters.together(rowA, rowB)) {
-      return new Explanation(weights.value(), "one entity: " + weights.text(), details);
-    }
-    apart(rowA, rowB, weights.value(), details);
-    return new Explanation(weights.value(), "two entities: " + weights.text(), details);
-  }
-
-  private String compared(int a, int b) {
-    if (!table.comparable(a, b)) {
-      return "never compared, because both are from one clean source";
-    }
-    int owner = blocks.owner(a, b);
-    return owner < 0
-        ? "never compared, because no blocking rule brings them together"
-        : owner < blocks.rules().size()
-            ? "compared because they share " + blocks.name(owner)
-            : "compared because one is among the other's " + blocks.name(owner);
-  }
-
-  /** Says why a pair is not one entity where its weight does not say it. */
-  private void apart(int a, int b, double weight, List<Explanation> details) {
-    List<Field<?>> conflicts = evidence.distinct().conflicts(table.record(a), table.record(b));
-    for (Field<?> field : conflicts) {
-      details.add(Explanation.remark("kept apart, because one entity has one " + field));
-    }
-    if (conflicts.isEmpty() && weight >= evidence.linkWeight() && blocks.owner(a, b) >= 0) {
-      details.add(Explanation.remark("kept apart by the other records of the two entities"));
-    }
+    return explainer.waterfall(table.row(a), table.row(b));
   }
 
   /**
@@ -186,20 +180,45 @@ public final class Resolution {
    * @throws IllegalArgumentException if the entity is not one of this resolution
    */
   public Explanation explain(Entity entity) {
+    return explainer.explain(entity, rows(entity));
+  }
+
+  /**
+   * The same, with the weakest link: the split of the entity that costs least. Exact up to 64
+   * records, beyond them where the strongest links are weakest. Cost: O(records³) in the worst
+   * case.
+   *
+   * @throws IllegalArgumentException if the entity is not one of this resolution
+   */
+  public EntityEvidence why(Entity entity) {
+    return explainer.why(entity, rows(entity));
+  }
+
+  /**
+   * Why two records are not one entity, and what each blocking rule made of them: also which rule
+   * would have brought them together, had a value not been missing or a block not been skipped.
+   */
+  public WhyNot whyNot(RecordId a, RecordId b) {
+    checkTwo(a, b);
+    return explainer.whyNot(table.row(a), table.row(b));
+  }
+
+  /**
+   * How an entity came to be: which clusters joined, in which order. Replayed for this entity
+   * alone. Cost: one comparison per two of its records.
+   *
+   * @throws IllegalArgumentException if the entity is not one of this resolution
+   */
+  public MergeHistory how(Entity entity) {
+    return new MergeReplay(evidence, rows(entity)).history(entity);
+  }
+
+  private int[] rows(Entity entity) {
     if (!getEntity(entity.id()).equals(entity)) {
       throw new IllegalArgumentException(
           "entity must be of this resolution, was: " + entity.type() + " " + entity.id());
     }
-    List<Explanation> details = new ArrayList<>();
-    int[] rows = entity.members().stream().mapToInt(table::row).toArray();
-    for (int link : links.spanning(rows)) {
-      RecordId a = table.record(links.edges().from(link)).id();
-      RecordId b = table.record(links.edges().to(link)).id();
-      Explanation pair = explain(a, b);
-      details.add(new Explanation(pair.value(), a + " = " + b, pair.details()));
-    }
-    String text = entity.type() + " " + entity.id() + ", records: " + rows.length;
-    return new Explanation(Double.NaN, text, details);
+    return entity.members().stream().mapToInt(table::row).toArray();
   }
 
   /**

@@ -111,11 +111,20 @@ public final class Resolver {
     Scorer.Weights weights = new Scorer.Weights(rows, model);
     Scoring scoring = new Scoring(pairs, weights, weight(link), weight(review));
     scoring.run("scoring", workers, progress);
+    Components components = new Components(table.size(), scoring.links());
     int[] clusters =
         new Clustering(table, pairs, weights, distinctFields, evidence(model), workers)
-            .run(scoring.links(), progress);
+            .run(scoring.links(), components, progress);
     return new Resolution(
-        new Evidence(type, table, blocks, distinctFields, new Waterfall(model), weight(link)),
+        new Evidence(
+            type,
+            table,
+            blocks,
+            components,
+            distinctFields,
+            new Waterfall(model),
+            weight(link),
+            weight(review)),
         new Clusters(type, table, clusters),
         scoring.links(),
         scoring.doubtful(),
@@ -201,6 +210,9 @@ public final class Resolver {
      * key for a part is not filed under this rule.
      */
     public Builder block(FieldKey<?>... parts) {
+      for (FieldKey<?> part : parts) {
+        requireNonNull(part, "part");
+      }
       if (parts.length == 0) {
         problems.add("a blocking rule must have at least one key");
       }
@@ -229,6 +241,7 @@ public final class Resolver {
 
     /** Compares a field; each field once. */
     public <T> Builder compare(Field<T> field, Comparison<T> comparison) {
+      requireNonNull(field, "field");
       requireNonNull(comparison, "comparison");
       if (comparisons.put(field, new FieldComparison<>(field, comparison)) != null) {
         problems.add("a field must be compared once, was compared again: " + field);
@@ -290,33 +303,30 @@ public final class Resolver {
     }
 
     /**
-     * Builds the resolver.
+     * Builds the resolver. Whether the records have the fields is not known yet: a field or a rule
+     * that none of them fills is a warning of {@link Resolution#report()}.
      *
      * @throws IllegalArgumentException naming everything that is wrong
      */
     public Resolver build() {
-      List<String> all = new ArrayList<>(problems);
-      if (rules.isEmpty() && nearest == null) {
-        all.add("there must be at least one blocking rule");
-      }
-      if (comparisons.isEmpty() || comparisons.size() > Patterns.MAX_COMPARISONS) {
-        all.add("comparisons must be 1 to 16, was: " + comparisons.size());
-      }
-      if (!(link > 0 && link < 1)) {
-        all.add("link must be in (0, 1), was: " + link);
-      }
-      if (!(review > 0 && review <= link)) {
-        all.add("review must be in (0, link], was: " + review);
-      }
-      if (maxBlock < 2 || maxBlock > MAX_MAX_BLOCK) {
-        all.add("maxBlock must be 2 to 30,000, was: " + maxBlock);
-      }
-      if (threads < 1) {
-        all.add("threads must be at least 1, was: " + threads);
-      }
-      if (!all.isEmpty()) {
-        throw new IllegalArgumentException(String.join("; ", all));
-      }
+      SpecProblems spec = new SpecProblems();
+      problems.forEach(problem -> spec.check(false, problem));
+      spec.check(!rules.isEmpty() || nearest != null, "there must be at least one blocking rule");
+      int compared = comparisons.size();
+      spec.check(
+          compared > 0 && compared <= Patterns.MAX_COMPARISONS,
+          "comparisons must be 1 to 16, was: " + compared);
+      spec.thresholds(link, review);
+      spec.check(
+          maxBlock >= 2 && maxBlock <= MAX_MAX_BLOCK,
+          "maxBlock must be 2 to 30,000, was: " + maxBlock);
+      spec.check(threads >= 1, "threads must be at least 1, was: " + threads);
+      spec.cleanSources(cleanSources);
+      List<Field<?>> fields = new ArrayList<>(comparisons.keySet());
+      rules.forEach(rule -> rule.forEach(part -> fields.add(part.field())));
+      fields.addAll(distinct);
+      spec.fields(fields);
+      spec.throwIfAny();
       return new Resolver(this);
     }
   }

@@ -174,6 +174,23 @@ final class RuleBlocks {
     return false;
   }
 
+  /** The records of the smallest block that two records share; 0 if there is none. */
+  int sharedSize(int a, int b) {
+    int smallest = 0;
+    for (int block = 0; block < blocks && share(a, b); block++) {
+      boolean first = false;
+      boolean second = false;
+      for (int i = starts[block]; i < starts[block + 1]; i++) {
+        first |= records[i] == a;
+        second |= records[i] == b;
+      }
+      if (first && second) {
+        smallest = smallest == 0 ? size(block) : Math.min(smallest, size(block));
+      }
+    }
+    return smallest;
+  }
+
   int oversized() {
     return oversized;
   }

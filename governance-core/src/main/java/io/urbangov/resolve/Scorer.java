@@ -52,7 +52,11 @@ final class Scorer {
 
   /** The total weight of a pair, in bits. */
   double weight(int a, int b) {
-    long pattern = patterns.of(a, b);
+    return weight(a, b, patterns.of(a, b));
+  }
+
+  /** The same for a pair whose pattern is known. */
+  double weight(int a, int b, long pattern) {
     double weight = weights.model.priorWeight();
     for (int k = 0; k < patterns.size(); k++) {
       int level = Patterns.level(pattern, k);

@@ -107,14 +107,14 @@ final class Training {
     raiseToSeen(seen);
     start(seen);
     double matches = prior * allPairs;
-    for (int round = 0; round < MAX_ROUNDS; round++) {
+    int rounds = 0;
+    boolean converged = false;
+    for (; rounds < MAX_ROUNDS && !converged; rounds++) {
       double before = matches;
       matches = round(seen);
-      if (Math.abs(matches - before) <= CONVERGED * before) {
-        break;
-      }
+      converged = Math.abs(matches - before) <= CONVERGED * before;
     }
-    return model(blockLimit);
+    return model(blockLimit, new Convergence(rounds, converged));
   }
 
   /**
@@ -129,15 +129,15 @@ final class Training {
       return model;
     }
     startFrom(partners.patterns());
-    return sure(pairs.counts()) < wanted ? model : model(blockLimit);
+    return sure(pairs.counts()) < wanted ? model : model(blockLimit, new Convergence(0, true));
   }
 
-  private MatchModel model(int blockLimit) {
+  private MatchModel model(int blockLimit, Convergence convergence) {
     double[][] ordered = copy(u);
     for (int k = 0; k < m.length; k++) {
       MonotoneLevels.order(m[k], ordered[k]);
     }
-    return new MatchModel(specs, frequencies(), prior, copy(m), ordered, blockLimit);
+    return new MatchModel(specs, frequencies(), prior, copy(m), ordered, blockLimit, convergence);
   }
 
   private static double[][] copy(double[][] table) {

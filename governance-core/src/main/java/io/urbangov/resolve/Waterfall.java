@@ -3,9 +3,12 @@ package io.urbangov.resolve;
 import io.urbangov.Explanation;
 import io.urbangov.Field;
 import io.urbangov.SourceRecord;
+import io.urbangov.resolve.report.Language;
+import io.urbangov.resolve.report.PairWaterfall;
+import io.urbangov.resolve.report.StepKind;
+import io.urbangov.resolve.report.WaterfallStep;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The match weight of two records as the sum it is, from the records themselves: works for records
@@ -57,34 +60,27 @@ final class Waterfall {
     return total;
   }
 
+  /** The sum and its parts in English words. */
   Explanation of(SourceRecord a, SourceRecord b) {
-    List<Explanation> details = new ArrayList<>();
-    double total = model.priorWeight();
-    details.add(
-        Explanation.of(
-            total,
-            String.format(
-                Locale.ROOT, "prior: 1 in %.0f random pairs is one entity", 1 / model.prior())));
-    for (int k = 0; k < model.comparisons().size(); k++) {
-      Step step = step(k, model.comparisons().get(k), a, b);
-      total += step.sum();
-      details.add(Explanation.of(step.weight, step.field + ": " + step.level));
-      if (step.adjustment != 0) {
-        details.add(rarity(step));
-      }
-    }
-    String text =
-        String.format(
-            Locale.ROOT, "match weight in bits, probability %.4f", MatchModel.probability(total));
-    return new Explanation(total, text, details);
+    return new PairWaterfall(a.id(), b.id(), false, null, steps(a, b), 0, 0).weights(Language.EN);
   }
 
-  private static Explanation rarity(Step step) {
-    double times = Math.pow(2, Math.abs(step.adjustment));
-    String than = step.adjustment >= 0 ? "rarer" : "more common";
-    return Explanation.of(
-        step.adjustment,
-        String.format(Locale.ROOT, "%s: value %.1f times %s than usual", step.field, times, than));
+  /** The prior, then each comparison's level and rarity, with the sum that {@link #weight} has. */
+  List<WaterfallStep> steps(SourceRecord a, SourceRecord b) {
+    List<WaterfallStep> steps = new ArrayList<>();
+    double total = model.priorWeight();
+    steps.add(new WaterfallStep(StepKind.PRIOR, "", "", total, total));
+    for (int k = 0; k < model.comparisons().size(); k++) {
+      Step step = step(k, model.comparisons().get(k), a, b);
+      String field = step.field.name();
+      double before = total + step.weight;
+      total += step.sum();
+      steps.add(new WaterfallStep(StepKind.LEVEL, field, step.level, step.weight, before));
+      if (step.adjustment != 0) {
+        steps.add(new WaterfallStep(StepKind.RARITY, field, "", step.adjustment, total));
+      }
+    }
+    return steps;
   }
 
   private <T> Step step(int k, FieldComparison<T> compared, SourceRecord a, SourceRecord b) {

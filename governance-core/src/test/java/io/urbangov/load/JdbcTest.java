@@ -21,7 +21,8 @@ class JdbcTest {
   private static final String H2 = "jdbc:h2:mem:";
   private static final String SQLITE = "jdbc:sqlite::memory:";
 
-  private static final Mapping ALL = Mapping.of("db", EntityType.PERSON).keepUnknown().build();
+  private static final Mapping ALL =
+      Mapping.of("db", EntityType.PERSON).keepUnknown().maxLength(PhysicalLines.LIMIT).build();
 
   @Test
   void read_h2_typesBecomeCanonicalText() throws SQLException {

@@ -28,6 +28,7 @@ record Loaded(List<SourceRecord> records, List<Rejection> rejections, LoadSummar
           .field(LON, "lon", Loaded::number)
           .field(LAT, "lat", Loaded::number)
           .keepUnknown()
+          .maxLength(PhysicalLines.LIMIT)
           .check(Loaded::coordinates)
           .build();
 

@@ -1,0 +1,93 @@
+package io.urbangov.resolve;
+
+import io.urbangov.Entity;
+import io.urbangov.RecordId;
+import io.urbangov.resolve.report.MergeHistory;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Replays the contraction on the records of one entity. What other records did does not matter: a
+ * merge depends on the pairs between the two clusters alone. Records are numbered within the
+ * entity, in the order of their ids. Not thread-safe.
+ */
+final class MergeReplay implements EdgeContraction.Constraint {
+
+  private final Evidence evidence;
+  private final int[] rows;
+  private final double[][] bits;
+  private final Constraints constraints;
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<MergeHistory.Step> steps = new ArrayList<>();
+
+  /** Takes the entity's records, ascending. */
+  MergeReplay(Evidence evidence, int[] rows) {
+    this.evidence = evidence;
+    this.rows = rows;
+    this.bits = new double[rows.length][];
+    this.constraints = new Constraints(evidence.table()::cleanSource, evidence.distinct()::codes);
+    for (int i = 0; i < rows.length; i++) {
+      members.add(new ArrayList<>(List.of(i)));
+    }
+  }
+
+  MergeHistory history(Entity entity) {
+    boolean whole = !evidence.components().isLarger(rows[0], PairEvidence.MAX_WHOLE);
+    UnionFind clusters = new UnionFind(rows.length);
+    EdgeContraction contraction = new EdgeContraction(clusters, this);
+    for (int a = 0; a < rows.length; a++) {
+      bits[a] = new double[a];
+      for (int b = 0; b < a; b++) {
+        boolean compared = evidence.blocks().owner(rows[b], rows[a]) >= 0;
+        if (compared || whole) {
+          bits[a][b] = bits(weight(rows[b], rows[a]), compared);
+          contraction.add(b, a, bits[a][b]);
+        }
+      }
+    }
+    contraction.run();
+    List<RecordId> others = new ArrayList<>();
+    for (int i = 1; i < rows.length; i++) {
+      if (clusters.find(i) == i) {
+        others.add(id(i));
+      }
+    }
+    return new MergeHistory(entity, steps, others);
+  }
+
+  private double bits(double weight, boolean compared) {
+    PairEvidence pair =
+        new PairEvidence(evidence.linkWeight(), evidence.waterfall().model().priorWeight());
+    return compared && weight >= evidence.linkWeight() ? pair.of(weight) : pair.against(weight);
+  }
+
+  private double weight(int a, int b) {
+    RecordTable table = evidence.table();
+    return evidence.waterfall().weight(table.record(a), table.record(b));
+  }
+
+  private RecordId id(int member) {
+    return evidence.table().record(rows[member]).id();
+  }
+
+  @Override
+  public boolean allows(int a, int b) {
+    return constraints.allows(rows[a], rows[b]);
+  }
+
+  @Override
+  public void merged(int into, int from) {
+    constraints.merged(rows[into], rows[from]);
+    List<Integer> left = members.get(into);
+    List<Integer> right = members.get(from);
+    double sum = 0;
+    for (int a : left) {
+      for (int b : right) {
+        sum += bits[Math.max(a, b)][Math.min(a, b)];
+      }
+    }
+    steps.add(new MergeHistory.Step(id(into), left.size(), id(from), right.size(), sum));
+    left.addAll(right);
+    members.set(from, List.of());
+  }
+}

@@ -1,0 +1,22 @@
+package io.urbangov.resolve.report;
+
+import java.util.Locale;
+
+/** What a step of a waterfall stands for (步骤类别). */
+public enum StepKind {
+  /** How likely any two records are one entity, before they are looked at. */
+  PRIOR,
+
+  /** The comparison level that the two values of a field are on. */
+  LEVEL,
+
+  /** How much rarer or more common than usual a shared value is. */
+  RARITY,
+
+  /** A rule that forbids the two to be one entity, whatever they weigh. */
+  CONSTRAINT;
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
