@@ -67,23 +67,23 @@ final class CleanPartners {
     forEach(this::offer);
     PatternCounts counts = new PatternCounts();
     forEach(
-        (a, b, place) -> {
-          double rank = rank(patterns.of(a, b));
+        (a, b, pattern) -> {
+          double rank = rank(pattern);
           if (rank > 0 && rank == best[a] && rank == best[b] && isBetweenClean(a, b)) {
-            counts.add(patterns.of(a, b), bestCount[a] > 1 || bestCount[b] > 1);
+            counts.add(pattern, bestCount[a] > 1 || bestCount[b] > 1);
           }
         });
     return counts;
   }
 
-  private void forEach(Blocks.Sink sink) {
+  private void forEach(ComparedPairs.Sink sink) {
     for (int chunk = 0; chunk < pairs.chunks(); chunk++) {
-      pairs.forEach(chunk, pattern -> rank(pattern) > 0, sink);
+      pairs.forEach(chunk, pattern -> rank(pattern) > 0, patterns, sink);
     }
   }
 
-  private void offer(int a, int b, int place) {
-    double rank = rank(patterns.of(a, b));
+  private void offer(int a, int b, long pattern) {
+    double rank = rank(pattern);
     if (rank > 0 && isBetweenClean(a, b)) {
       offer(a, rank);
       offer(b, rank);

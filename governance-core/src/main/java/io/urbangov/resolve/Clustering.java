@@ -87,9 +87,10 @@ final class Clustering {
     pairs.forEach(
         chunk,
         pattern -> true,
-        (a, b, place) -> {
+        scorer.patterns(),
+        (a, b, pattern) -> {
           if (components.shareLarger(a, b, PairEvidence.MAX_WHOLE)) {
-            double weight = scorer.weight(a, b);
+            double weight = scorer.weight(a, b, pattern);
             if (weight < evidence.linkWeight()) {
               edges.add(a, b, weight);
             }

@@ -81,11 +81,19 @@ final class ComparedPairs {
     return blocks.chunks().get(chunk).rule();
   }
 
+  /** Takes a pair, {@code a < b}, and its pattern. */
+  @FunctionalInterface
+  interface Sink {
+    void pair(int a, int b, long pattern);
+  }
+
   /**
    * Streams the pairs of a chunk with a pattern worth looking at, in an order that depends on the
-   * records alone; and in rare cases a few others.
+   * records alone.
+   *
+   * @param compare compares the few pairs again whose pattern has no number
    */
-  void forEach(int chunk, LongPredicate worthLooking, Blocks.Sink sink) {
+  void forEach(int chunk, LongPredicate worthLooking, Patterns compare, Sink sink) {
     PatternCounts seen = patterns[chunk];
     boolean[] keep = new boolean[seen.size() + 1];
     boolean any = seen.size() >= UNNUMBERED - 1;
@@ -93,15 +101,20 @@ final class ComparedPairs {
       keep[i + 1] = worthLooking.test(seen.pattern(i));
       any |= keep[i + 1];
     }
-    if (any) {
-      char[] numbers = codes[chunk];
-      blocks.forEachMarked(
-          blocks.chunks().get(chunk),
-          place -> {
-            char number = numbers[place];
-            return number != NOT_YIELDED && (number == UNNUMBERED || keep[number]);
-          },
-          sink);
+    if (!any) {
+      return;
     }
+    char[] numbers = codes[chunk];
+    blocks.forEachMarked(
+        blocks.chunks().get(chunk),
+        place -> {
+          char number = numbers[place];
+          return number != NOT_YIELDED && (number == UNNUMBERED || keep[number]);
+        },
+        (a, b, place) -> {
+          int number = numbers[place];
+          long pattern = number == UNNUMBERED ? compare.of(a, b) : seen.pattern(number - 1);
+          sink.pair(a, b, pattern);
+        });
   }
 }

@@ -179,12 +179,13 @@ public final class Comparison<T> {
     /** Builds the comparison; at least one level and at most 13. */
     public Comparison<T> build() {
       List<String> levels = levelNames(names);
-      List<BiPredicate<? super T, ? super T>> fixed = List.copyOf(tests);
+      @SuppressWarnings("unchecked") // filled from a list of such tests
+      BiPredicate<? super T, ? super T>[] fixed = tests.toArray(BiPredicate[]::new);
       Leveler<T> leveler =
           (a, b) -> {
-            for (int i = 0; i < fixed.size(); i++) {
-              if (fixed.get(i).test(a, b)) {
-                return fixed.size() + 1 - i;
+            for (int i = 0; i < fixed.length; i++) {
+              if (fixed[i].test(a, b)) {
+                return fixed.length + 1 - i;
               }
             }
             return DIFFERENT;

@@ -2,8 +2,10 @@ package io.urbangov.resolve;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -27,17 +29,25 @@ public final class Comparisons {
 
   /** Equal, then at most so many {@link DamerauLevenshtein} edits, ascending. For codes, dates. */
   public static Comparison<String> damerauLevenshtein(int... atMost) {
-    Comparison.Builder<String> levels = Comparison.<String>levels().level("equal", String::equals);
-    int previous = 0;
-    for (int edits : atMost) {
-      if (edits <= previous) {
-        throw new IllegalArgumentException("atMost must ascend from 1, was: " + edits);
+    int[] bounds = atMost.clone();
+    List<String> names = new ArrayList<>(List.of("equal"));
+    for (int i = 0; i < bounds.length; i++) {
+      if (bounds[i] <= (i == 0 ? 0 : bounds[i - 1])) {
+        throw new IllegalArgumentException("atMost must ascend from 1, was: " + bounds[i]);
       }
-      previous = edits;
-      levels.level(
-          "at most " + edits + " edits", (a, b) -> DamerauLevenshtein.isWithin(a, b, edits));
+      names.add("at most " + bounds[i] + " edits");
     }
-    return levels.build();
+    int most = bounds.length == 0 ? 0 : bounds[bounds.length - 1];
+    return Comparison.graded(
+        names,
+        (a, b) -> {
+          int edits = a.equals(b) ? 0 : DamerauLevenshtein.distance(a, b, most);
+          int grade = edits == 0 ? 0 : 1;
+          while (grade > 0 && grade <= bounds.length && edits > bounds[grade - 1]) {
+            grade++;
+          }
+          return grade;
+        });
   }
 
   /** Equal, then Jaccard bounds on bigrams ({@link QGrams}), such as 0.8 and 0.5. For titles. */

@@ -42,7 +42,7 @@ public final class DamerauLevenshtein implements Similarity<String> {
   }
 
   /** The distance when it is at most {@code limit}, else some greater number. */
-  private static int distance(String a, String b, int limit) {
+  static int distance(String a, String b, int limit) {
     if (a.equals(b)) {
       return 0;
     }

@@ -27,15 +27,19 @@ final class Frequencies<T> {
     this.present = present;
   }
 
-  /** Counts a value once for all records of an entity that have it. */
-  static <T> Frequencies<T> ofEntities(Column<T> column, UnionFind entities, int size) {
+  /**
+   * Counts a value once for all records of an entity that have it.
+   *
+   * @param entities by record, a number of its entity
+   */
+  static <T> Frequencies<T> ofEntities(Column<T> column, int[] entities) {
     int[] counts = new int[column.distinct()];
     int total = 0;
     LongIndex seen = new LongIndex();
-    for (int record = 0; record < size; record++) {
+    for (int record = 0; record < entities.length; record++) {
       int code = column.code(record);
       int known = seen.size();
-      if (code >= 0 && seen.add((long) code << 32 | entities.find(record)) == known) {
+      if (code >= 0 && seen.add((long) code << 32 | entities[record]) == known) {
         counts[code]++;
         total++;
       }

@@ -4,7 +4,6 @@ import io.urbangov.EntityType;
 import io.urbangov.Field;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ final class RecordTable {
       Collection<? extends Field<?>> fields,
       Workers workers) {
     SourceRecord[] sorted = records.toArray(SourceRecord[]::new);
-    Arrays.sort(sorted, (a, b) -> a.id().compareTo(b.id()));
+    workers.sort(sorted, (a, b) -> a.id().compareTo(b.id()));
     this.records = List.of(sorted);
     cleanSources.stream().sorted().forEach(s -> this.cleanSources.put(s, this.cleanSources.size()));
     this.cleanSource = new int[cleanSources.isEmpty() ? 0 : sorted.length];

@@ -7,6 +7,7 @@ import io.urbangov.Field;
 import io.urbangov.Progress;
 import io.urbangov.SourceRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -106,7 +107,7 @@ public final class Resolver {
       model = new Training(table, rows, seed, workers).train(pairs, rows, blocks.limit());
       RoughEntities rough = new RoughEntities(table, pairs, distinctFields);
       UnionFind entities = rough.of(new Scorer.Weights(rows, model), workers, progress);
-      model = model.with(frequencies(table, entities));
+      model = model.with(frequencies(table, entities, workers));
     }
     Scorer.Weights weights = new Scorer.Weights(rows, model);
     Scoring scoring = new Scoring(pairs, weights, weight(link), weight(review));
@@ -135,14 +136,20 @@ public final class Resolver {
     return new PairEvidence(weight(link), model.priorWeight());
   }
 
-  private List<@Nullable Frequencies<?>> frequencies(RecordTable table, UnionFind entities) {
-    List<@Nullable Frequencies<?>> counted = new ArrayList<>();
-    for (FieldComparison<?> comparison : comparisons) {
-      boolean used = comparison.comparison().termFrequency();
-      Column<?> column = table.column(comparison.field());
-      counted.add(used ? Frequencies.ofEntities(column, entities, table.size()) : null);
-    }
-    return counted;
+  private List<@Nullable Frequencies<?>> frequencies(
+      RecordTable table, UnionFind entities, Workers workers) {
+    int[] names = entities.names();
+    @Nullable Frequencies<?>[] counted = new Frequencies<?>[comparisons.size()];
+    workers.run(
+        counted.length,
+        () ->
+            k -> {
+              FieldComparison<?> compared = comparisons.get(k);
+              if (compared.comparison().termFrequency()) {
+                counted[k] = Frequencies.ofEntities(table.column(compared.field()), names);
+              }
+            });
+    return Arrays.asList(counted);
   }
 
   /**

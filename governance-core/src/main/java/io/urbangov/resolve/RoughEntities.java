@@ -1,8 +1,7 @@
 package io.urbangov.resolve;
 
 import io.urbangov.Progress;
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * A first, rough idea of which records are one entity, good enough to count how many entities have
@@ -31,14 +30,21 @@ final class RoughEntities {
     Edges likely = scoring.links();
     UnionFind entities = new UnionFind(table.size());
     Constraints constraints = new Constraints(table::cleanSource, distinct::codes);
-    IntStream.range(0, likely.size())
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer e) -> -likely.weight(e))
-                .thenComparingInt(likely::from)
-                .thenComparingInt(likely::to))
-        .forEach(e -> join(entities, constraints, likely.from(e), likely.to(e)));
+    for (int edge : strongestFirst(likely)) {
+      join(entities, constraints, likely.from(edge), likely.to(edge));
+    }
     return entities;
+  }
+
+  /** The edges by weight in single precision, of equal ones the earlier; all weights positive. */
+  private static int[] strongestFirst(Edges edges) {
+    long[] keys = new long[edges.size()];
+    for (int e = 0; e < keys.length; e++) {
+      int descending = Integer.MAX_VALUE - Float.floatToIntBits((float) edges.weight(e));
+      keys[e] = (long) descending << 32 | e;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
   }
 
   private static void join(UnionFind entities, Constraints constraints, int a, int b) {

@@ -50,6 +50,10 @@ final class Scorer {
     this.patterns = new Patterns(weights.rows);
   }
 
+  Patterns patterns() {
+    return patterns;
+  }
+
   /** The total weight of a pair, in bits. */
   double weight(int a, int b) {
     return weight(a, b, patterns.of(a, b));

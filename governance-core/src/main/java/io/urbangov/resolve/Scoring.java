@@ -46,8 +46,9 @@ final class Scoring {
     pairs.forEach(
         chunk,
         pattern -> weights.most(pattern) >= reviewWeight - ROUNDING,
-        (a, b, place) -> {
-          double weight = scorer.weight(a, b);
+        scorer.patterns(),
+        (a, b, pattern) -> {
+          double weight = scorer.weight(a, b, pattern);
           if (weight >= linkWeight) {
             linked.add(a, b, weight);
           } else if (weight >= reviewWeight) {

@@ -1,5 +1,7 @@
 package io.urbangov.resolve;
 
+import java.util.Arrays;
+
 /** Disjoint sets of ints, each named after its smallest member. Not thread-safe. */
 final class UnionFind {
 
@@ -25,5 +27,12 @@ final class UnionFind {
     int x = find(a);
     int y = find(b);
     parent[Math.max(x, y)] = Math.min(x, y);
+  }
+
+  /** Per element the smallest of its set. */
+  int[] names() {
+    int[] names = new int[parent.length];
+    Arrays.setAll(names, this::find);
+    return names;
   }
 }

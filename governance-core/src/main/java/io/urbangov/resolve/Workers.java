@@ -1,6 +1,8 @@
 package io.urbangov.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -50,6 +52,15 @@ final class Workers {
     loop.run();
     join(others);
     rethrow(failure.get());
+  }
+
+  /** Sorts, stable; with several threads on the common pool. */
+  <T> void sort(T[] values, Comparator<? super T> order) {
+    if (threads > 1) {
+      Arrays.parallelSort(values, order);
+    } else {
+      Arrays.sort(values, order);
+    }
   }
 
   private static void join(List<Thread> others) {

@@ -30,7 +30,7 @@ class FrequenciesTest {
     UnionFind entities = new UnionFind(RECORDS.size());
     entities.union(2, 3);
     entities.union(3, 4);
-    Frequencies<String> counts = Frequencies.ofEntities(name, entities, RECORDS.size());
+    Frequencies<String> counts = Frequencies.ofEntities(name, entities.names());
     assertThat(counts.beside(counts.count("李娜"), 2, 0.01))
         .as("one entity has it, so it is as rare as can be")
         .isEqualTo(0.01);
@@ -46,7 +46,7 @@ class FrequenciesTest {
     for (int i = 1; i < RECORDS.size(); i++) {
       one.union(0, i);
     }
-    Frequencies<String> counts = Frequencies.ofEntities(name, one, RECORDS.size());
+    Frequencies<String> counts = Frequencies.ofEntities(name, one.names());
     assertThat(counts.beside(counts.count("李娜"), 2, 0.9)).isEqualTo(0.5 / 2);
   }
 }
