@@ -18,19 +18,9 @@ public final class MatchModel {
   private final double[][] m;
   private final double[][] u;
   private final double[][] weights;
+  private final Dependence dependence;
   private final int blockLimit;
   private final Convergence convergence;
-
-  /** A model that was not found by rounds of learning. */
-  MatchModel(
-      List<FieldComparison<?>> comparisons,
-      List<@Nullable Frequencies<?>> frequencies,
-      double prior,
-      double[][] m,
-      double[][] u,
-      int blockLimit) {
-    this(comparisons, frequencies, prior, m, u, blockLimit, new Convergence(0, true));
-  }
 
   /**
    * Takes over the arrays.
@@ -43,8 +33,10 @@ public final class MatchModel {
       double prior,
       double[][] m,
       double[][] u,
+      Dependence dependence,
       int blockLimit,
       Convergence convergence) {
+    this.dependence = dependence;
     this.convergence = convergence;
     this.comparisons = comparisons;
     this.frequencies = frequencies;
@@ -63,7 +55,7 @@ public final class MatchModel {
 
   /** The same model with the values counted anew, where they are counted. */
   MatchModel with(List<@Nullable Frequencies<?>> counted) {
-    return new MatchModel(comparisons, counted, prior, m, u, blockLimit, convergence);
+    return new MatchModel(comparisons, counted, prior, m, u, dependence, blockLimit, convergence);
   }
 
   /** The probability that two random records are one entity, in (0, 1). */
@@ -96,6 +88,25 @@ public final class MatchModel {
     Frequencies<?> known = frequencies.get(comparison);
     double usual = u[comparison][u[comparison].length - 1];
     return known == null ? 0 : log2(usual / known.beside(count, sharing, usual));
+  }
+
+  /**
+   * What sharing a value weighs more or less than the best level of its comparison does, in bits:
+   * less where a field that it depends on agrees, too, else by how rare it is.
+   *
+   * @param agreeing the comparisons before this one whose values are shared, as bits
+   * @param count how many entities had the value in training
+   * @param sharing how many of them do not count as others
+   */
+  double adjustment(int comparison, long agreeing, int count, int sharing) {
+    return dependence.isTied(comparison, agreeing)
+        ? dependence.bits(comparison, agreeing)
+        : frequencyWeight(comparison, count, sharing);
+  }
+
+  /** Which fields depend on each other. */
+  Dependence dependence() {
+    return dependence;
   }
 
   /** How often values occurred in training, for a comparison with term-frequency adjustment. */
@@ -147,7 +158,7 @@ public final class MatchModel {
     return Math.log(x) / Math.log(2);
   }
 
-  /** A table of all levels: field, level, m, u and weight in bits. */
+  /** A table of all levels: field, level, m, u and weight in bits; then what depends on what. */
   public String toText() {
     StringBuilder text = new StringBuilder();
     text.append(String.format(Locale.ROOT, "prior %.3g (%.2f bits)", prior, priorWeight()));
@@ -163,6 +174,19 @@ public final class MatchModel {
                 m[k][level],
                 u[k][level],
                 weights[k][level]));
+      }
+    }
+    for (int k = 0; k < m.length; k++) {
+      for (int j = 0; j < k; j++) {
+        if (dependence.isTied(k, 1L << j)) {
+          text.append(
+              String.format(
+                  Locale.ROOT,
+                  "\n%s, where %s agrees, too: %+.2f",
+                  comparisons.get(k).field(),
+                  comparisons.get(j).field(),
+                  dependence.bits(k, 1L << j)));
+        }
       }
     }
     return text.toString();

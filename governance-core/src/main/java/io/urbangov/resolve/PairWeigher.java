@@ -40,6 +40,7 @@ final class PairWeigher {
   /** The total weight in bits if it is at least so much; else something less. */
   double weight(LiveRecord a, LiveRecord b, double atLeast) {
     double weight = model.priorWeight();
+    long agreeing = 0;
     for (int k = 0; k < comparisons.size(); k++) {
       if (weight + most[k] < atLeast - ROUNDING) {
         return Double.NEGATIVE_INFINITY;
@@ -47,16 +48,16 @@ final class PairWeigher {
       Object x = a.value(k);
       Object y = b.value(k);
       if (x != null && y != null) {
-        weight += step(k, x, y, a.count(k));
+        Comparison<?> comparison = comparisons.get(k).comparison();
+        int level = comparison.levelOf(x, y);
+        double step = model.weight(k, level);
+        if (level == comparison.best() && x.equals(y)) {
+          step += model.adjustment(k, agreeing, a.count(k), 2);
+          agreeing |= 1L << k;
+        }
+        weight += step;
       }
     }
     return weight;
-  }
-
-  private double step(int k, Object x, Object y, int count) {
-    Comparison<?> comparison = comparisons.get(k).comparison();
-    int level = comparison.levelOf(x, y);
-    boolean rarity = comparison.termFrequency() && level == comparison.best() && x.equals(y);
-    return model.weight(k, level) + (rarity ? model.frequencyWeight(k, count, 2) : 0);
   }
 }

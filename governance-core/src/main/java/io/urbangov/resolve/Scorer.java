@@ -62,17 +62,19 @@ final class Scorer {
   /** The same for a pair whose pattern is known. */
   double weight(int a, int b, long pattern) {
     double weight = weights.model.priorWeight();
+    long agreeing = 0;
     for (int k = 0; k < patterns.size(); k++) {
       int level = Patterns.level(pattern, k);
-      weight += weights.model.weight(k, level) + frequencyWeight(k, a, b, level);
+      int shared = patterns.shared(k, a, b, level);
+      if (shared < 0) {
+        weight += weights.model.weight(k, level);
+      } else {
+        int[] counts = weights.counts.get(k);
+        int count = counts == null ? 0 : counts[shared];
+        weight += weights.model.weight(k, level) + weights.model.adjustment(k, agreeing, count, 2);
+        agreeing |= 1L << k;
+      }
     }
     return weight;
-  }
-
-  /** How much rarer than usual a shared value is, in bits; 0 where that does not apply. */
-  private double frequencyWeight(int k, int a, int b, int level) {
-    int[] counts = weights.counts.get(k);
-    int shared = counts == null ? Column.MISSING : patterns.shared(k, a, b, level);
-    return counts == null || shared < 0 ? 0 : weights.model.frequencyWeight(k, counts[shared], 2);
   }
 }

@@ -47,6 +47,12 @@ final class Training {
 
   private static final double MIN_PROBABILITY = 1e-9;
 
+  /** The least part of the pairs equal in two fields that must be strangers to tell from noise. */
+  private static final double LEAST_STRANGERS = 0.2;
+
+  /** The least pairs equal in two fields to tell anything. */
+  private static final double LEAST_JOINT = 100;
+
   /** The share of a level that a sample cannot tell from none. */
   private static final double MIN_SHARE = 0.1 / RandomPairs.SAMPLE;
 
@@ -64,6 +70,9 @@ final class Training {
   private final double[][] u;
   private final double[][] guessedM;
   private final double[][] guessedU;
+  private final double[][] joint;
+  private final double[][] expectedJoint;
+  private Dependence dependence;
   private double prior;
 
   Training(RecordTable table, CodeRows rows, long seed, Workers workers) {
@@ -71,6 +80,9 @@ final class Training {
     this.specs = rows.specs();
     this.allPairs = Math.max(1, table.comparablePairs());
     this.w = LevelShares.of(table, rows, seed, workers);
+    this.joint = JointShares.of(table, rows, workers);
+    this.dependence = Dependence.none(specs.size());
+    this.expectedJoint = new double[specs.size()][specs.size()];
     this.m = Patterns.perLevel(specs);
     this.u = Patterns.perLevel(specs);
     this.guessedM = Patterns.perLevel(specs);
@@ -105,6 +117,18 @@ final class Training {
    */
   MatchModel train(PatternCounts seen, int blockLimit) {
     raiseToSeen(seen);
+    Convergence convergence = learn(seen);
+    dependence = dependence();
+    if (!dependence.isNone()) {
+      convergence = learn(seen);
+    }
+    return model(blockLimit, convergence);
+  }
+
+  private Convergence learn(PatternCounts seen) {
+    for (int k = 0; k < m.length; k++) {
+      m[k] = guessedM[k].clone();
+    }
     start(seen);
     double matches = prior * allPairs;
     int rounds = 0;
@@ -114,7 +138,35 @@ final class Training {
       matches = round(seen);
       converged = Math.abs(matches - before) <= CONVERGED * before;
     }
-    return model(blockLimit, new Convergence(rounds, converged));
+    return new Convergence(rounds, converged);
+  }
+
+  /**
+   * What strangers agree in together: of the pairs that are equal in two fields, those that are not
+   * expected to be matches, against chance. Told from noise only where they are a fair part.
+   */
+  private Dependence dependence() {
+    double[][] corrections = new double[m.length][];
+    for (int k = 0; k < m.length; k++) {
+      corrections[k] = new double[k];
+      for (int j = 0; j < k; j++) {
+        double left = joint[k][j] - expectedJoint[k][j] / allPairs;
+        double chance = best(u, k) * best(u, j) * present(k) * present(j);
+        if (left > LEAST_STRANGERS * joint[k][j] && joint[k][j] * allPairs > LEAST_JOINT) {
+          corrections[k][j] = Math.min(0, MatchModel.log2(chance / left));
+        }
+      }
+    }
+    return Dependence.of(corrections);
+  }
+
+  private static double best(double[][] shares, int k) {
+    return shares[k][shares[k].length - 1];
+  }
+
+  /** The share of pairs in which both values are there. */
+  private double present(int k) {
+    return Arrays.stream(w[k]).sum();
   }
 
   /**
@@ -137,7 +189,8 @@ final class Training {
     for (int k = 0; k < m.length; k++) {
       MonotoneLevels.order(m[k], ordered[k]);
     }
-    return new MatchModel(specs, frequencies(), prior, copy(m), ordered, blockLimit, convergence);
+    return new MatchModel(
+        specs, frequencies(), prior, copy(m), ordered, dependence, blockLimit, convergence);
   }
 
   private static double[][] copy(double[][] table) {
@@ -241,10 +294,12 @@ final class Training {
   private double round(PatternCounts seen) {
     double[][] expected = Patterns.perLevel(specs);
     double matches = 0;
+    Arrays.stream(expectedJoint).forEach(row -> Arrays.fill(row, 0));
     for (int i = 0; i < seen.size(); i++) {
       double share = seen.open(i) * posterior(seen.pattern(i));
       matches += share;
       add(expected, seen.pattern(i), share);
+      addJoint(seen.pattern(i), share);
     }
     prior = Math.min(0.5, Math.max(matches, 0.5) / allPairs);
     updateM(expected);
@@ -252,12 +307,29 @@ final class Training {
     return matches;
   }
 
+  private void addJoint(long pattern, double pairs) {
+    for (int k = 0; k < m.length; k++) {
+      for (int j = 0; j < k && isBest(pattern, k); j++) {
+        expectedJoint[k][j] += isBest(pattern, j) ? pairs : 0;
+      }
+    }
+  }
+
+  private boolean isBest(long pattern, int k) {
+    return Patterns.level(pattern, k) == m[k].length - 1;
+  }
+
   private double posterior(long pattern) {
     double odds = prior / (1 - prior);
+    long agreeing = 0;
     for (int k = 0; k < m.length; k++) {
       int level = Patterns.level(pattern, k);
       if (level != Comparison.MISSING) {
         odds *= m[k][level] / u[k][level];
+      }
+      if (isBest(pattern, k)) {
+        odds *= dependence.isTied(k, agreeing) ? Math.pow(2, dependence.bits(k, agreeing)) : 1;
+        agreeing |= 1L << k;
       }
     }
     return Double.isInfinite(odds) ? 1 : odds / (1 + odds);

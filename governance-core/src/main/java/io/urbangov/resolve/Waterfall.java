@@ -17,7 +17,8 @@ import java.util.List;
 final class Waterfall {
 
   /** One step: the weight of a level, and of sharing a rare value. */
-  private record Step(Field<?> field, String level, double weight, double adjustment) {
+  private record Step(
+      Field<?> field, String level, double weight, double adjustment, boolean shared) {
 
     double sum() {
       return weight + adjustment;
@@ -54,8 +55,11 @@ final class Waterfall {
   /** The total weight alone, without words. */
   double weight(SourceRecord a, SourceRecord b) {
     double total = model.priorWeight();
+    long agreeing = 0;
     for (int k = 0; k < model.comparisons().size(); k++) {
-      total += step(k, model.comparisons().get(k), a, b).sum();
+      Step step = step(k, model.comparisons().get(k), a, b, agreeing);
+      total += step.sum();
+      agreeing |= step.shared ? 1L << k : 0;
     }
     return total;
   }
@@ -70,39 +74,39 @@ final class Waterfall {
     List<WaterfallStep> steps = new ArrayList<>();
     double total = model.priorWeight();
     steps.add(new WaterfallStep(StepKind.PRIOR, "", "", total, total));
+    long agreeing = 0;
     for (int k = 0; k < model.comparisons().size(); k++) {
-      Step step = step(k, model.comparisons().get(k), a, b);
+      Step step = step(k, model.comparisons().get(k), a, b, agreeing);
       String field = step.field.name();
       double before = total + step.weight;
       total += step.sum();
       steps.add(new WaterfallStep(StepKind.LEVEL, field, step.level, step.weight, before));
       if (step.adjustment != 0) {
-        steps.add(new WaterfallStep(StepKind.RARITY, field, "", step.adjustment, total));
+        StepKind kind =
+            model.dependence().isTied(k, agreeing) ? StepKind.DEPENDENCE : StepKind.RARITY;
+        steps.add(new WaterfallStep(kind, field, "", step.adjustment, total));
       }
+      agreeing |= step.shared ? 1L << k : 0;
     }
     return steps;
   }
 
-  private <T> Step step(int k, FieldComparison<T> compared, SourceRecord a, SourceRecord b) {
+  private <T> Step step(
+      int k, FieldComparison<T> compared, SourceRecord a, SourceRecord b, long agreeing) {
     Field<T> field = compared.field();
+    Comparison<T> comparison = compared.comparison();
     T left = Values.of(a, field);
     T right = Values.of(b, field);
-    int level =
-        left == null || right == null
-            ? Comparison.MISSING
-            : compared.comparison().level(left, right);
-    double adjustment =
-        left != null && left.equals(right) ? adjustment(k, compared, left, level) : 0;
-    String name = compared.comparison().levelNames().get(level);
-    return new Step(field, name, model.weight(k, level), adjustment);
-  }
-
-  /** The term-frequency adjustment of a shared value; 0 where it does not apply. */
-  private <T> double adjustment(int k, FieldComparison<T> compared, T value, int level) {
-    Frequencies<?> known = model.frequencies(k);
-    return known == null || level != compared.comparison().best()
-        ? 0
-        : model.frequencyWeight(k, known.count(value), sharing(compared.field(), value));
+    int level = left == null || right == null ? Comparison.MISSING : comparison.level(left, right);
+    boolean shared = left != null && left.equals(right) && level == comparison.best();
+    double adjustment = 0;
+    if (left != null && shared) {
+      Frequencies<?> known = model.frequencies(k);
+      int count = known == null ? 0 : known.count(left);
+      adjustment = model.adjustment(k, agreeing, count, sharing(field, left));
+    }
+    String name = comparison.levelNames().get(level);
+    return new Step(field, name, model.weight(k, level), adjustment, shared);
   }
 
   /** How many that have this value do not count as others: both of a pair, or the entity. */

@@ -5,6 +5,7 @@ enum Phrase {
   PRIOR("prior: 1 in {} random pairs is one entity", "先验：随机{}对记录中有1对属同一实体"),
   LEVEL("{}: {}", "{}：{}"),
   RARER("{}: value {} times rarer than usual", "{}：取值比通常罕见{}倍"),
+  DEPENDENCE("{}: as is usual where the fields before agree", "{}：其他字段相同时，此字段通常也相同"),
   MORE_COMMON("{}: value {} times more common than usual", "{}：取值比通常常见{}倍"),
   KEPT_APART("kept apart, because one entity has one {}", "不得合并：同一实体只有一个{}"),
   SOURCE_CONSTRAINT("kept apart, because both are from one clean source", "不得合并：两条记录来自同一无重复数据源"),

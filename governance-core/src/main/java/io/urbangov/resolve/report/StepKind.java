@@ -13,6 +13,9 @@ public enum StepKind {
   /** How much rarer or more common than usual a shared value is. */
   RARITY,
 
+  /** How much less a shared value says, since another field agrees that it depends on. */
+  DEPENDENCE,
+
   /** A rule that forbids the two to be one entity, whatever they weigh. */
   CONSTRAINT;
 

@@ -35,6 +35,7 @@ public record WaterfallStep(StepKind kind, String field, String level, double bi
       case RARITY ->
           (bits >= 0 ? Phrase.RARER : Phrase.MORE_COMMON)
               .in(language, field, Figures.decimal(Math.pow(2, Math.abs(bits)), 1));
+      case DEPENDENCE -> Phrase.DEPENDENCE.in(language, field);
       case CONSTRAINT ->
           field.isEmpty()
               ? Phrase.SOURCE_CONSTRAINT.in(language)
