@@ -58,7 +58,10 @@ public final class MatchModel {
     return new MatchModel(comparisons, counted, prior, m, u, dependence, blockLimit, convergence);
   }
 
-  /** The probability that two random records are one entity, in (0, 1). */
+  /**
+   * The probability that two random records are one entity, in (0, 1); between two clean sources,
+   * two that have no better partner.
+   */
   public double prior() {
     return prior;
   }
