@@ -1,5 +1,6 @@
 package io.urbangov.resolve;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public final class MatchModel {
   private final Dependence dependence;
   private final int blockLimit;
   private final Convergence convergence;
+  private final double priorWeight;
+  private final double[] scales;
+  private final int labels;
 
   /**
    * Takes over the arrays.
@@ -44,6 +48,10 @@ public final class MatchModel {
     this.prior = prior;
     this.m = m;
     this.u = u;
+    this.priorWeight = log2(prior / (1 - prior));
+    this.scales = new double[m.length];
+    Arrays.fill(scales, 1);
+    this.labels = 0;
     this.weights = new double[m.length][];
     for (int k = 0; k < m.length; k++) {
       weights[k] = new double[m[k].length];
@@ -53,7 +61,38 @@ public final class MatchModel {
     }
   }
 
-  /** The same model with the values counted anew, where they are counted. */
+  /**
+   * A model whose weights were fitted to labels: m and u stay what they were learned to be.
+   *
+   * @param scales by how much the term-frequency adjustment of each comparison counts
+   */
+  private MatchModel(
+      MatchModel learned, double priorWeight, double[][] weights, double[] scales, int labels) {
+    this.comparisons = learned.comparisons;
+    this.frequencies = learned.frequencies;
+    this.dependence = learned.dependence;
+    this.blockLimit = learned.blockLimit;
+    this.convergence = learned.convergence;
+    this.prior = probability(priorWeight);
+    this.m = learned.m;
+    this.u = learned.u;
+    this.weights = weights;
+    this.priorWeight = priorWeight;
+    this.scales = scales;
+    this.labels = labels;
+  }
+
+  /** This model with other weights, fitted to so many labels. */
+  MatchModel fitted(double newPriorWeight, double[][] newWeights, double[] factors, int count) {
+    return new MatchModel(this, newPriorWeight, newWeights, factors, count);
+  }
+
+  /** How many labels of same and different the weights were fitted to; 0 without labels. */
+  public int labels() {
+    return labels;
+  }
+
+  /** The same model with the values counted anew, where they are counted; not yet fitted. */
   MatchModel with(List<@Nullable Frequencies<?>> counted) {
     return new MatchModel(comparisons, counted, prior, m, u, dependence, blockLimit, convergence);
   }
@@ -72,7 +111,7 @@ public final class MatchModel {
   }
 
   double priorWeight() {
-    return log2(prior / (1 - prior));
+    return priorWeight;
   }
 
   /** The match weight of a level in bits; 0 when a value is missing. */
@@ -90,7 +129,9 @@ public final class MatchModel {
   double frequencyWeight(int comparison, int count, int sharing) {
     Frequencies<?> known = frequencies.get(comparison);
     double usual = u[comparison][u[comparison].length - 1];
-    return known == null ? 0 : log2(usual / known.beside(count, sharing, usual));
+    return known == null
+        ? 0
+        : scales[comparison] * log2(usual / known.beside(count, sharing, usual));
   }
 
   /**
@@ -103,7 +144,7 @@ public final class MatchModel {
    */
   double adjustment(int comparison, long agreeing, int count, int sharing) {
     return dependence.isTied(comparison, agreeing)
-        ? dependence.bits(comparison, agreeing)
+        ? scales[comparison] * dependence.bits(comparison, agreeing)
         : frequencyWeight(comparison, count, sharing);
   }
 
@@ -165,6 +206,9 @@ public final class MatchModel {
   public String toText() {
     StringBuilder text = new StringBuilder();
     text.append(String.format(Locale.ROOT, "prior %.3g (%.2f bits)", prior, priorWeight()));
+    if (labels > 0) {
+      text.append(", weights fitted to ").append(labels).append(" labels");
+    }
     for (int k = 0; k < m.length; k++) {
       List<String> names = comparisons.get(k).comparison().levelNames();
       for (int level = names.size() - 1; level >= Comparison.DIFFERENT; level--) {

@@ -67,8 +67,21 @@ final class RecordTable {
     return records.get(i);
   }
 
+  /** Whether there is a record with this id. O(log n). */
+  boolean holds(RecordId id) {
+    return find(id) >= 0;
+  }
+
   /** The row of a record; throws if there is no such record. O(log n). */
   int row(RecordId id) {
+    int row = find(id);
+    if (row < 0) {
+      throw new IllegalArgumentException("record must have been resolved, was: " + id);
+    }
+    return row;
+  }
+
+  private int find(RecordId id) {
     int low = 0;
     int high = records.size() - 1;
     while (low <= high) {
@@ -83,7 +96,7 @@ final class RecordTable {
         high = middle - 1;
       }
     }
-    throw new IllegalArgumentException("record must have been resolved, was: " + id);
+    return -1;
   }
 
   /** The column of a field, which must be one of those asked for. */

@@ -41,6 +41,7 @@ public final class Resolver {
   private final @Nullable Nearest nearest;
   private final int threads;
   private final long seed;
+  private final Labels labels;
 
   private Resolver(Builder builder) {
     this.type = builder.type;
@@ -54,6 +55,7 @@ public final class Resolver {
     this.nearest = builder.nearest;
     this.threads = builder.threads;
     this.seed = builder.seed;
+    this.labels = builder.labels;
   }
 
   /** Starts a resolver for records of one type. */
@@ -66,13 +68,13 @@ public final class Resolver {
     return type;
   }
 
-  /** Trains on the records without labels and resolves them. */
+  /** Trains on the records, and on labels if there are any, and resolves them. */
   public Resolution resolve(Collection<SourceRecord> records) {
     return resolve(records, Progress.NONE);
   }
 
   /**
-   * Trains on the records without labels and resolves them.
+   * Trains on the records, and on labels if there are any, and resolves them.
    *
    * @throws IllegalArgumentException if a record is of another type, or two have one id
    */
@@ -82,7 +84,8 @@ public final class Resolver {
 
   /**
    * Resolves records with a model that was learned before: on other records of the same kind, or on
-   * an earlier state of these. What is one entity then depends on the model and the records alone.
+   * an earlier state of these. What is one entity then depends on the model and the records alone;
+   * labels are not fitted again.
    *
    * @throws IllegalArgumentException if a record is of another type, or two have one id, or the
    *     model has other comparisons than this resolver
@@ -108,6 +111,7 @@ public final class Resolver {
       RoughEntities rough = new RoughEntities(table, pairs, distinctFields);
       UnionFind entities = rough.of(new Scorer.Weights(rows, model), workers, progress);
       model = model.with(frequencies(table, entities, workers));
+      model = new LabelFit(model, new Patterns(rows)).fit(labels, table);
     }
     Scorer.Weights weights = new Scorer.Weights(rows, model);
     Scoring scoring = new Scoring(pairs, weights, weight(link), weight(review));
@@ -207,6 +211,7 @@ public final class Resolver {
     private @Nullable Nearest nearest;
     private int threads = Runtime.getRuntime().availableProcessors();
     private long seed = 1;
+    private Labels labels = Labels.none();
 
     private Builder(EntityType type) {
       this.type = type;
@@ -306,6 +311,16 @@ public final class Resolver {
     /** The seed of the random pairs that training samples; default 1. */
     public Builder seed(long value) {
       seed = value;
+      return this;
+    }
+
+    /**
+     * Fits the weights to what people said about pairs, wherever those pairs came from; default
+     * none. A handful corrects a little, hundreds much. The labels may err: they do not bind.
+     * Labels of records that are not resolved count for nothing.
+     */
+    public Builder labels(Labels value) {
+      labels = requireNonNull(value, "labels");
       return this;
     }
 
