@@ -7,8 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * From scored pairs to clusters: connected components of the links, then within every component the
- * strongest evidence first, weighing what speaks against. Components are clustered each on its own,
- * so any of them can be done again alone.
+ * strongest evidence first, weighing what speaks against. What stewards ruled comes before all
+ * evidence, and evidence is weighed within what links connect alone: a ruling that two records are
+ * one says that what speaks against them misleads. Components are clustered each on its own, so any
+ * of them can be done again alone.
  */
 final class Clustering {
 
@@ -20,6 +22,7 @@ final class Clustering {
   private final Scorer.Weights weights;
   private final DistinctFields distinct;
   private final PairEvidence evidence;
+  private final Rulings rulings;
   private final Workers workers;
 
   Clustering(
@@ -28,12 +31,14 @@ final class Clustering {
       Scorer.Weights weights,
       DistinctFields distinct,
       PairEvidence evidence,
+      Rulings rulings,
       Workers workers) {
     this.table = table;
     this.pairs = pairs;
     this.weights = weights;
     this.distinct = distinct;
     this.evidence = evidence;
+    this.rulings = rulings;
     this.workers = workers;
   }
 
@@ -45,21 +50,28 @@ final class Clustering {
   int[] run(Edges links, Components components, Progress progress) {
     ComponentEdges linked = new ComponentEdges(components, links);
     ComponentEdges against = new ComponentEdges(components, againstInLarge(components, progress));
+    Components whole = rulings.connect(components, links, table.size());
+    ComponentEdges ruled = new ComponentEdges(whole, rulings.same());
     int[] names = new int[table.size()];
     Arrays.setAll(names, row -> row);
-    int tasks = (components.count() + BATCH - 1) / BATCH;
+    int tasks = (whole.count() + BATCH - 1) / BATCH;
     workers.run(
         tasks,
         () -> {
           Scorer scorer = new Scorer(weights);
           return task -> {
-            int to = Math.min(components.count(), (task + 1) * BATCH);
+            int to = Math.min(whole.count(), (task + 1) * BATCH);
             for (int c = task * BATCH; c < to; c++) {
               Edges edges = new Edges();
-              linked.copyTo(edges, c, evidence::of);
-              against.copyTo(edges, c, evidence::against);
-              addOthers(components, c, edges, scorer);
-              cluster(components, c, edges, names);
+              for (int part : whole.parts(c, components)) {
+                Edges own = new Edges();
+                linked.copyTo(own, part, evidence::of);
+                against.copyTo(own, part, evidence::against);
+                addOthers(components, part, own, scorer);
+                edges = whole.add(c, own, components, part, edges);
+              }
+              ruled.copyTo(edges, c, bits -> bits);
+              cluster(whole, c, edges, names);
             }
           };
         });
@@ -120,11 +132,20 @@ final class Clustering {
     }
   }
 
+  /** The places of the records of a component that one of them is ruled to be different from. */
+  private int[] apart(Components components, int component, int local) {
+    return Arrays.stream(rulings.apartFrom(components.record(component, local)))
+        .filter(row -> components.of(row) == component)
+        .map(row -> components.local(component, row))
+        .toArray();
+  }
+
   private void cluster(Components components, int component, Edges edges, int[] names) {
     Constraints constraints =
         new Constraints(
             local -> table.cleanSource(components.record(component, local)),
-            local -> distinct.codes(components.record(component, local)));
+            local -> distinct.codes(components.record(component, local)),
+            local -> apart(components, component, local));
     int size = components.size(component);
     UnionFind clusters = EdgeContraction.cluster(size, edges, constraints);
     for (int local = 0; local < size; local++) {

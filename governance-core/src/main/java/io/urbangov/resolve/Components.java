@@ -1,6 +1,7 @@
 package io.urbangov.resolve;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The connected components of two or more records, in the order of their smallest records, with
@@ -16,10 +17,14 @@ final class Components {
 
   /** The components that links make among so many records. */
   Components(int size, Edges links) {
+    this(size, links, new Edges());
+  }
+
+  /** The components that links, and pairs ruled to be one, make among so many records. */
+  Components(int size, Edges links, Edges ruled) {
     UnionFind joined = new UnionFind(size);
-    for (int e = 0; e < links.size(); e++) {
-      joined.union(links.from(e), links.to(e));
-    }
+    join(joined, links);
+    join(joined, ruled);
     this.componentOf = new int[size];
     Arrays.fill(componentOf, ALONE);
     int count = 0;
@@ -38,6 +43,12 @@ final class Components {
     this.starts = new int[count + 1];
     this.records = new int[inside];
     fill();
+  }
+
+  private static void join(UnionFind joined, Edges edges) {
+    for (int e = 0; e < edges.size(); e++) {
+      joined.union(edges.from(e), edges.to(e));
+    }
   }
 
   private void fill() {
@@ -88,6 +99,31 @@ final class Components {
       }
     }
     return false;
+  }
+
+  /** The components of a finer division that a component of this one is made of, ascending. */
+  int[] parts(int component, Components finer) {
+    return finer == this
+        ? new int[] {component}
+        : IntStream.range(starts[component], starts[component + 1])
+            .map(at -> finer.componentOf[records[at]])
+            .filter(part -> part != ALONE)
+            .sorted()
+            .distinct()
+            .toArray();
+  }
+
+  /** The edges of a component, and those of one of its parts, which are numbered within it. */
+  Edges add(int component, Edges own, Components finer, int part, Edges edges) {
+    if (finer == this) {
+      return own;
+    }
+    for (int e = 0; e < own.size(); e++) {
+      int from = local(component, finer.record(part, own.from(e)));
+      int to = local(component, finer.record(part, own.to(e)));
+      edges.add(from, to, own.weight(e));
+    }
+    return edges;
   }
 
   /** Whether a record is in a component of more than so many. */

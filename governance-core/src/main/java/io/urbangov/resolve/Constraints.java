@@ -7,13 +7,17 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Which clusters may become one: they share no clean source and have no two different values of a
- * distinct field. Not thread-safe.
+ * Which clusters may become one: they share no clean source, have no two different values of a
+ * distinct field, and were not ruled to be different. Not thread-safe.
  */
 final class Constraints implements EdgeContraction.Constraint {
 
+  private static final int[] NOBODY = {};
+
   private final IntUnaryOperator sourceOf;
   private final IntFunction<int[]> codesOf;
+  private final IntFunction<int[]> apartOf;
+  private final Apart apart;
 
   /**
    * Per cluster name, its value of each distinct field; only where a cluster differs from its
@@ -31,8 +35,19 @@ final class Constraints implements EdgeContraction.Constraint {
    * @param codesOf the codes of a record's distinct fields, negative where one is missing
    */
   Constraints(IntUnaryOperator sourceOf, IntFunction<int[]> codesOf) {
+    this(sourceOf, codesOf, record -> NOBODY);
+  }
+
+  /**
+   * Constraints with rulings.
+   *
+   * @param apartOf the records that a record was ruled to be different from, both ways
+   */
+  Constraints(IntUnaryOperator sourceOf, IntFunction<int[]> codesOf, IntFunction<int[]> apartOf) {
     this.sourceOf = sourceOf;
     this.codesOf = codesOf;
+    this.apartOf = apartOf;
+    this.apart = new Apart(apartOf);
   }
 
   /** Whether all records of the component may be one entity. */
@@ -41,7 +56,7 @@ final class Constraints implements EdgeContraction.Constraint {
     int[] all = codesOf.apply(0).clone();
     for (int record = 0; record < size; record++) {
       int source = sourceOf.applyAsInt(record);
-      if (source >= 0 && seen.get(source)) {
+      if ((source >= 0 && seen.get(source)) || apartOf.apply(record).length > 0) {
         return false;
       }
       if (source >= 0) {
@@ -67,11 +82,12 @@ final class Constraints implements EdgeContraction.Constraint {
         return false;
       }
     }
-    return !sources(a).intersects(sources(b));
+    return apart.allows(a, b) && !sources(a).intersects(sources(b));
   }
 
   @Override
   public void merged(int into, int from) {
+    apart.merged(into, from);
     int[] merged = values(into).clone();
     int[] other = values(from);
     for (int i = 0; i < merged.length; i++) {

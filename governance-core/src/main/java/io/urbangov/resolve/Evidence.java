@@ -11,4 +11,6 @@ record Evidence(
     DistinctFields distinct,
     Waterfall waterfall,
     double linkWeight,
-    double reviewWeight) {}
+    double reviewWeight,
+    Labels labels,
+    Labels rulings) {}

@@ -36,6 +36,12 @@ final class Explainer {
     for (String field : constraints(a, b)) {
       steps.add(new WaterfallStep(StepKind.CONSTRAINT, field, "", 0, total));
     }
+    for (Label ruling : List.of(Label.SAME, Label.DIFFERENT)) {
+      if (isRuled(a, b, ruling)) {
+        StepKind kind = ruling == Label.SAME ? StepKind.RULED_SAME : StepKind.RULED_DIFFERENT;
+        steps.add(new WaterfallStep(kind, "", "", 0, total));
+      }
+    }
     return new PairWaterfall(
         table.record(a).id(),
         table.record(b).id(),
@@ -44,6 +50,10 @@ final class Explainer {
         steps,
         evidence.linkWeight(),
         evidence.reviewWeight());
+  }
+
+  private boolean isRuled(int a, int b, Label label) {
+    return evidence.rulings().has(table.record(a).id(), table.record(b).id(), label);
   }
 
   /** The fields that forbid it; an empty name stands for a clean source. */
@@ -90,7 +100,16 @@ final class Explainer {
 
   WhyNot whyNot(int a, int b) {
     PairWaterfall pair = waterfall(a, b);
-    return new WhyNot(reason(pair), new RuleTraces(evidence, a, b).list(), pair);
+    Reason reason =
+        isRuled(a, b, Label.DIFFERENT)
+            ? Reason.RULED
+            : isRuled(a, b, Label.SAME) ? ruledSame(pair) : reason(pair);
+    return new WhyNot(reason, new RuleTraces(evidence, a, b).list(), pair);
+  }
+
+  /** A ruling without effect: it is never for want of evidence. */
+  private static Reason ruledSame(PairWaterfall pair) {
+    return pair.joined() || !pair.constraints().isEmpty() ? reason(pair) : Reason.OTHER_RECORDS;
   }
 
   private static Reason reason(PairWaterfall pair) {

@@ -88,6 +88,10 @@ public final class Labels {
         : Optional.ofNullable(pairs.get(RecordPair.of(a, b))).map(LabelledPair::label);
   }
 
+  boolean has(RecordId a, RecordId b, Label label) {
+    return !pairs.isEmpty() && find(a, b).filter(found -> found == label).isPresent();
+  }
+
   /** All labelled pairs, ascending by their ids. */
   public List<LabelledPair> list() {
     return List.copyOf(pairs.values());

@@ -32,19 +32,19 @@ final class MergeReplay implements EdgeContraction.Constraint {
   }
 
   MergeHistory history(Entity entity) {
-    boolean whole = !evidence.components().isLarger(rows[0], PairEvidence.MAX_WHOLE);
     UnionFind clusters = new UnionFind(rows.length);
     EdgeContraction contraction = new EdgeContraction(clusters, this);
     for (int a = 0; a < rows.length; a++) {
       bits[a] = new double[a];
       for (int b = 0; b < a; b++) {
         boolean compared = evidence.blocks().owner(rows[b], rows[a]) >= 0;
-        if (compared || whole) {
+        if (connected(a, b) && (compared || whole(a))) {
           bits[a][b] = bits(weight(rows[b], rows[a]), compared);
           contraction.add(b, a, bits[a][b]);
         }
       }
     }
+    addRulings(contraction);
     contraction.run();
     List<RecordId> others = new ArrayList<>();
     for (int i = 1; i < rows.length; i++) {
@@ -53,6 +53,26 @@ final class MergeReplay implements EdgeContraction.Constraint {
       }
     }
     return new MergeHistory(entity, steps, others);
+  }
+
+  private boolean connected(int a, int b) {
+    int component = evidence.components().of(rows[a]);
+    return component >= 0 && component == evidence.components().of(rows[b]);
+  }
+
+  private boolean whole(int a) {
+    return !evidence.components().isLarger(rows[a], PairEvidence.MAX_WHOLE);
+  }
+
+  /** Pairs ruled to be one come first; what is told of them is their evidence all the same. */
+  private void addRulings(EdgeContraction contraction) {
+    for (int a = 0; a < rows.length && evidence.rulings().size() > 0; a++) {
+      for (int b = 0; b < a; b++) {
+        if (evidence.rulings().has(id(b), id(a), Label.SAME)) {
+          contraction.add(b, a, Rulings.RULED);
+        }
+      }
+    }
   }
 
   private double bits(double weight, boolean compared) {

@@ -80,15 +80,20 @@ public final class Resolution {
     return table.record(table.row(record));
   }
 
-  /** The pairs for a person to decide, the most likely first: not sure enough, or not allowed. */
+  /**
+   * The pairs for a person to decide, the most likely first: not sure enough, or not allowed. Pairs
+   * ruled to be different are decided.
+   */
   public List<ScoredPair> review() {
     List<ScoredPair> review = new ArrayList<>();
     for (Edges edges : List.of(links.edges(), doubtful)) {
       for (int e = 0; e < edges.size(); e++) {
         int a = edges.from(e);
         int b = edges.to(e);
-        if (!clusters.together(a, b)) {
-          review.add(new ScoredPair(table.record(a).id(), table.record(b).id(), edges.weight(e)));
+        RecordId one = table.record(a).id();
+        RecordId other = table.record(b).id();
+        if (!clusters.together(a, b) && !evidence.rulings().has(one, other, Label.DIFFERENT)) {
+          review.add(new ScoredPair(one, other, edges.weight(e)));
         }
       }
     }
@@ -97,6 +102,11 @@ public final class Resolution {
             .thenComparing(ScoredPair::a)
             .thenComparing(ScoredPair::b));
     return List.copyOf(review);
+  }
+
+  /** The stewards' rulings that are without effect, ascending by ids. */
+  public List<RulingConflict> conflicts() {
+    return RulingConflict.list(evidence, clusters);
   }
 
   /** What was learned. */

@@ -42,6 +42,7 @@ public final class Resolver {
   private final int threads;
   private final long seed;
   private final Labels labels;
+  private final Labels rulings;
 
   private Resolver(Builder builder) {
     this.type = builder.type;
@@ -56,6 +57,7 @@ public final class Resolver {
     this.threads = builder.threads;
     this.seed = builder.seed;
     this.labels = builder.labels;
+    this.rulings = builder.rulings;
   }
 
   /** Starts a resolver for records of one type. */
@@ -85,7 +87,7 @@ public final class Resolver {
   /**
    * Resolves records with a model that was learned before: on other records of the same kind, or on
    * an earlier state of these. What is one entity then depends on the model and the records alone;
-   * labels are not fitted again.
+   * labels are not fitted again, but rulings bind.
    *
    * @throws IllegalArgumentException if a record is of another type, or two have one id, or the
    *     model has other comparisons than this resolver
@@ -116,9 +118,10 @@ public final class Resolver {
     Scorer.Weights weights = new Scorer.Weights(rows, model);
     Scoring scoring = new Scoring(pairs, weights, weight(link), weight(review));
     scoring.run("scoring", workers, progress);
+    Rulings ruled = Rulings.of(rulings, table);
     Components components = new Components(table.size(), scoring.links());
     int[] clusters =
-        new Clustering(table, pairs, weights, distinctFields, evidence(model), workers)
+        new Clustering(table, pairs, weights, distinctFields, evidence(model), ruled, workers)
             .run(scoring.links(), components, progress);
     return new Resolution(
         new Evidence(
@@ -129,7 +132,9 @@ public final class Resolver {
             distinctFields,
             new Waterfall(model),
             weight(link),
-            weight(review)),
+            weight(review),
+            labels,
+            rulings),
         new Clusters(type, table, clusters),
         scoring.links(),
         scoring.doubtful(),
@@ -178,6 +183,10 @@ public final class Resolver {
       throw new IllegalStateException(
           "live resolution must have blocking rules alone, was: " + nearest);
     }
+    if (rulings.size() > 0) {
+      throw new IllegalStateException(
+          "live resolution must have no rulings, was: " + rulings.size());
+    }
     return new LiveState(type, rules, distinct, cleanSources, model, evidence(model));
   }
 
@@ -212,6 +221,7 @@ public final class Resolver {
     private int threads = Runtime.getRuntime().availableProcessors();
     private long seed = 1;
     private Labels labels = Labels.none();
+    private Labels rulings = Labels.none();
 
     private Builder(EntityType type) {
       this.type = type;
@@ -316,11 +326,23 @@ public final class Resolver {
 
     /**
      * Fits the weights to what people said about pairs, wherever those pairs came from; default
-     * none. A handful corrects a little, hundreds much. The labels may err: they do not bind.
-     * Labels of records that are not resolved count for nothing.
+     * none. A handful corrects a little, hundreds much. The labels may err: they do not bind, see
+     * {@link #rulings}. Labels of records that are not resolved count for nothing.
      */
     public Builder labels(Labels value) {
       labels = requireNonNull(value, "labels");
+      return this;
+    }
+
+    /**
+     * Binds the result to what stewards ruled; default nothing. Two records ruled SAME are one
+     * entity whatever their weight, two ruled DIFFERENT never are, not even by way of others. A
+     * SAME that would break a DIFFERENT, a clean source or a distinct field is without effect and
+     * listed in {@link Resolution#conflicts}. The weights do not change, see {@link #labels}; the
+     * same labels can be given to both.
+     */
+    public Builder rulings(Labels value) {
+      rulings = requireNonNull(value, "rulings");
       return this;
     }
 

@@ -102,9 +102,11 @@ final class PairSvg {
   private void step(int row, WaterfallStep step) {
     double y = TOP + (double) ROW * row;
     label(y, step.text(language), words(step));
-    if (step.kind() == StepKind.CONSTRAINT) {
+    if (!step.kind().isWeight()) {
       double x = scale.x(step.total());
-      svg.empty("path", "class", "mark", "stroke-width", "2", "d", cross(x, y + ROW / 2.0));
+      double middle = y + ROW / 2.0;
+      String mark = step.kind() == StepKind.RULED_SAME ? plus(x, middle) : cross(x, middle);
+      svg.empty("path", "class", "mark", "stroke-width", "2", "d", mark);
       return;
     }
     double from = scale.x(step.kind() == StepKind.PRIOR ? 0 : step.total() - step.bits());
@@ -119,6 +121,11 @@ final class PairSvg {
         BAR);
     line(svg, "zero", to, y + (ROW + BAR) / 2.0, to, y + ROW + (ROW - BAR) / 2.0);
     figures(y, Figures.signed(step.bits()), Figures.signed(step.total()));
+  }
+
+  private static String plus(double x, double y) {
+    return "M" + px(x - 5) + " " + px(y) + "H" + px(x + 5) + "M" + px(x) + " " + px(y - 5) + "V"
+        + px(y + 5);
   }
 
   private static String cross(double x, double y) {

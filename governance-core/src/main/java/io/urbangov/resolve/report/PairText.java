@@ -22,7 +22,7 @@ final class PairText {
 
   private static List<Explanation> lines(PairWaterfall pair, Language language) {
     return pair.steps().stream()
-        .filter(step -> step.kind() != StepKind.CONSTRAINT)
+        .filter(step -> step.kind().isWeight())
         .map(step -> step.toExplanation(language))
         .toList();
   }
@@ -50,8 +50,13 @@ final class PairText {
     constraints.stream()
         .filter(step -> !step.field().isEmpty())
         .forEach(step -> remarks.add(step.text(language)));
-    boolean strong = pair.rule() != null && pair.weight() >= pair.link();
-    if (constraints.isEmpty() && strong && !pair.joined()) {
+    List<WaterfallStep> rulings =
+        pair.steps().stream().filter(step -> step.kind().isRuling()).toList();
+    rulings.forEach(step -> remarks.add(step.text(language)));
+    boolean ruledApart = rulings.stream().anyMatch(s -> s.kind() == StepKind.RULED_DIFFERENT);
+    boolean decided = ruledApart || !constraints.isEmpty();
+    boolean strong = !rulings.isEmpty() || (pair.rule() != null && pair.weight() >= pair.link());
+    if (!decided && strong && !pair.joined()) {
       remarks.add(Phrase.OTHER_RECORDS.in(language));
     }
     return remarks;

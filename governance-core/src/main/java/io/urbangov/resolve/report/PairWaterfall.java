@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param b the other
  * @param joined whether the two ended in one entity
  * @param rule the blocking rule that brought them together, or {@code null} if none did
- * @param steps the prior, then each field's level and rarity, then constraints that forbid
+ * @param steps the prior, then each field's level and rarity, then constraints that forbid, then a
+ *     steward's ruling
  * @param link the weight from which a pair is linked, in bits
  * @param review the weight from which a pair is for review, in bits
  */

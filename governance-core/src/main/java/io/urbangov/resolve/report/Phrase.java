@@ -9,6 +9,8 @@ enum Phrase {
   MORE_COMMON("{}: value {} times more common than usual", "{}：取值比通常常见{}倍"),
   KEPT_APART("kept apart, because one entity has one {}", "不得合并：同一实体只有一个{}"),
   SOURCE_CONSTRAINT("kept apart, because both are from one clean source", "不得合并：两条记录来自同一无重复数据源"),
+  RULED_SAME("a steward ruled that they are one entity", "经人工裁定为同一实体"),
+  RULED_DIFFERENT("kept apart, because a steward ruled so", "不得合并：经人工裁定为不同实体"),
   SUM("match weight in bits, probability {}", "匹配权重（比特），概率{}"),
   ONE_ENTITY("one entity: ", "同一实体："),
   TWO_ENTITIES("two entities: ", "两个实体："),
@@ -38,6 +40,7 @@ enum Phrase {
 
   WHY_NOT("{} – {}: {}", "{} – {}：{}"),
   WHY_ONE("they are one entity", "两者是同一实体"),
+  WHY_RULED("a steward ruled so", "经人工裁定"),
   WHY_SOURCE("one clean source has an entity once", "无重复数据源中同一实体只有一条记录"),
   WHY_DISTINCT("one entity has one {}", "同一实体只有一个{}"),
   WHY_NOT_COMPARED("no blocking rule brings them together", "没有分块规则使两者相遇"),

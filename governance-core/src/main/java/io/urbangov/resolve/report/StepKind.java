@@ -17,7 +17,22 @@ public enum StepKind {
   DEPENDENCE,
 
   /** A rule that forbids the two to be one entity, whatever they weigh. */
-  CONSTRAINT;
+  CONSTRAINT,
+
+  /** A steward's ruling that the two are one entity; without effect where something forbids it. */
+  RULED_SAME,
+
+  /** A steward's ruling that the two are two entities, whatever they weigh. */
+  RULED_DIFFERENT;
+
+  /** Whether the step is part of the sum. */
+  boolean isWeight() {
+    return this == PRIOR || this == LEVEL || this == RARITY;
+  }
+
+  boolean isRuling() {
+    return this == RULED_SAME || this == RULED_DIFFERENT;
+  }
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,9 +8,9 @@ import io.urbangov.Explanation;
  * One step of a {@link PairWaterfall} (一步): so many bits for or against. Immutable and thread-safe.
  *
  * @param kind what it stands for
- * @param field the field; empty for the prior, and for a constraint of a clean source
+ * @param field the field; empty for the prior, a ruling, and a constraint of a clean source
  * @param level the English name of the comparison level; empty unless the step is a level
- * @param bits what it adds to the match weight; 0 for a constraint
+ * @param bits what it adds to the match weight; 0 for a constraint or a ruling
  * @param total the match weight up to here, in bits
  */
 public record WaterfallStep(StepKind kind, String field, String level, double bits, double total) {
@@ -40,6 +40,8 @@ public record WaterfallStep(StepKind kind, String field, String level, double bi
           field.isEmpty()
               ? Phrase.SOURCE_CONSTRAINT.in(language)
               : Phrase.KEPT_APART.in(language, field);
+      case RULED_SAME -> Phrase.RULED_SAME.in(language);
+      case RULED_DIFFERENT -> Phrase.RULED_DIFFERENT.in(language);
     };
   }
 

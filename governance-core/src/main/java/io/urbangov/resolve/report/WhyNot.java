@@ -28,6 +28,9 @@ public record WhyNot(Reason reason, List<RuleTrace> rules, PairWaterfall pair) {
     /** They are one entity: there is nothing to explain. */
     ONE_ENTITY,
 
+    /** A steward ruled that they are two entities. */
+    RULED,
+
     /** Both are from a source in which every entity has one record. */
     CLEAN_SOURCE,
 

@@ -24,6 +24,7 @@ final class WhyNotText {
   private static String reason(WhyNot why, Language language) {
     return switch (why.reason()) {
       case ONE_ENTITY -> Phrase.WHY_ONE.in(language);
+      case RULED -> Phrase.WHY_RULED.in(language);
       case CLEAN_SOURCE -> Phrase.WHY_SOURCE.in(language);
       case DISTINCT_FIELD ->
           Phrase.WHY_DISTINCT.in(language, why.pair().constraints().get(0).field());
