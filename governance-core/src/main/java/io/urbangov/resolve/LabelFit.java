@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /*
+ * All F1 below were measured before values were counted by entity and pairs of one component all
+ * weighed; without labels historical50k then had .861, and has .916 now.
+ *
  * Labels are few, and chosen: reviewers are asked about doubtful pairs. Counting them into m and u
  * would make doubtful pairs look usual. A regression of the answer on the evidence is not biased by
  * a choice that depends on the evidence alone (Prentice and Pyke 1979), so the model that was

@@ -1,9 +1,12 @@
 package io.urbangov.resolve;
 
+import io.urbangov.RecordId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 
 /**
  * The links inside entities, by record: what holds an entity together. Four bytes a record and a
@@ -39,6 +42,21 @@ final class Links {
 
   Edges edges() {
     return edges;
+  }
+
+  /** A random sample without replacement of the links that have no label. */
+  List<ScoredPair> sample(int atMost, long seed, RecordTable table, Labels known) {
+    List<ScoredPair> unlabelled = new ArrayList<>();
+    for (int e = 0; e < edges.size(); e++) {
+      RecordId a = table.record(edges.from(e)).id();
+      RecordId b = table.record(edges.to(e)).id();
+      if (known.find(a, b).isEmpty()) {
+        unlabelled.add(new ScoredPair(a, b, edges.weight(e)));
+      }
+    }
+    unlabelled.sort(Comparator.comparing(ScoredPair::a).thenComparing(ScoredPair::b));
+    Collections.shuffle(unlabelled, new Random(seed));
+    return List.copyOf(unlabelled.subList(0, Math.min(atMost, unlabelled.size())));
   }
 
   /**

@@ -104,6 +104,62 @@ public final class Resolution {
     return List.copyOf(review);
   }
 
+  /**
+   * The pairs worth asking a person about, the most useful answer first: uncertain, typical of many
+   * others, and not all of one kind. Pairs that have a label, and those that the resolver had
+   * labels or rulings for, are not asked again. Give the answers to {@link
+   * Resolver.Builder#labels}. Cost: one pass over the candidate pairs.
+   *
+   * @param atMost how many, above 0; fewer where there is less doubt
+   * @param known the labels given since, {@link Labels#none} at first
+   */
+  public List<ScoredPair> questions(int atMost, Labels known) {
+    checkAtMost(atMost);
+    Labels all = evidence.labels().with(evidence.rulings().list()).with(known.list());
+    return new Questions(evidence).pick(atMost, all);
+  }
+
+  /**
+   * A random sample of the compared pairs that were linked, to have labelled and so to measure
+   * precision with: unlike {@link #questions}, it does not prefer what is doubtful. Links that have
+   * a label are left out.
+   *
+   * @param atMost how many, above 0
+   * @param known the labels given so far
+   */
+  public List<ScoredPair> audit(int atMost, Labels known, long seed) {
+    checkAtMost(atMost);
+    return links.sample(atMost, seed, table, evidence.labels().with(known.list()));
+  }
+
+  private static void checkAtMost(int atMost) {
+    if (atMost < 1) {
+      throw new IllegalArgumentException("atMost must be at least 1, was: " + atMost);
+    }
+  }
+
+  /** What is expected without labels of an audit; see {@link #expected(Labels)}. */
+  public ExpectedQuality expected() {
+    return expected(Labels.none());
+  }
+
+  /**
+   * How precise and how complete links and entities are expected to be, and how many matches no
+   * rule found, without a truth: from the model's probabilities, corrected by what became of the
+   * pairs when all records were weighed together, and by an audit. Matches that no rule found are
+   * estimated from how many rules found the others (Chao 1987), which is a lower bound. Evidence
+   * that is wrong in the same way in all records, such as a household's, shows in an audit only. On
+   * generated records, and on two public sets of persons, precision without an audit was within
+   * 0.05 of the truth, the recall ceiling within 0.1, and recall within 0.15. Cost: one pass over
+   * the candidate pairs.
+   *
+   * @param audited labels of randomly chosen pairs, see {@link #audit}; answers to {@link
+   *     #questions} would mislead, as those are chosen for being odd
+   */
+  public ExpectedQuality expected(Labels audited) {
+    return new Expectation(evidence, clusters, links).estimate(audited);
+  }
+
   /** The stewards' rulings that are without effect, ascending by ids. */
   public List<RulingConflict> conflicts() {
     return RulingConflict.list(evidence, clusters);
@@ -137,7 +193,7 @@ public final class Resolution {
 
   /**
    * How the run went: rules, blocks, what was learned, how the pairs spread, and what looks wrong.
-   * Made anew at every call. Cost: one more pass over the candidate pairs.
+   * Made anew at every call. Cost: two more passes over the candidate pairs.
    */
   public RunReport report() {
     return report(Progress.NONE);
@@ -145,7 +201,9 @@ public final class Resolution {
 
   /** The same, telling how far it has come. */
   public RunReport report(Progress progress) {
-    return new ReportMaker(evidence, clusters, pairs, review()).make(progress);
+    return new ReportMaker(evidence, clusters, pairs, review())
+        .make(progress)
+        .withRecallCeiling(expected().recallCeiling());
   }
 
   /**
