@@ -12,7 +12,7 @@ final class ResolveAccuracy implements Measurement {
 
   @Override
   public String usage() {
-    return "set=febrl1|febrl3|febrl4|fake1000|historical50k|restaurants|dblpacm|city [data=DIR]"
+    return "set=febrl1|febrl3|febrl4|fake1000|historical50k|restaurants|dblpacm|city [labels=N] [data=DIR]"
         + " [people=100000] [city-seed=42] (city only)"
         + PeerRun.USAGE;
   }
@@ -22,6 +22,7 @@ final class ResolveAccuracy implements Measurement {
     arguments.allow(
         Set.of(
             "set",
+            "labels",
             "data",
             "seed",
             "runs",

@@ -9,6 +9,7 @@ import io.urbangov.eval.ClusterQuality;
 import io.urbangov.eval.Pair;
 import io.urbangov.eval.PairQuality;
 import io.urbangov.eval.Truth;
+import io.urbangov.resolve.ExpectedQuality;
 import io.urbangov.resolve.Resolution;
 import io.urbangov.resolve.Resolver;
 import java.util.Arrays;
@@ -64,6 +65,10 @@ final class ResolveRun {
         kind.resolver(data.records()).link(LINK).seed(arguments.number("seed", 1));
     if (across) {
       builder.cleanSource("a").cleanSource("b");
+    }
+    int labels = arguments.number("labels", 0);
+    if (labels > 0) {
+      builder.labels(new SimulatedReviewer(data).label(builder, labels));
     }
     Resolver resolver = builder.build();
     double[] seconds = new double[runs()];
@@ -143,11 +148,17 @@ final class ResolveRun {
     Truth<RecordId> known = Truth.ofPairs(truth);
     PairQuality pairs =
         across ? known.scoreAcross(predicted, RecordId::source) : known.score(predicted);
+    ExpectedQuality expected = resolution.expected();
     long compared = truth.stream().filter(p -> resolution.wasCompared(p.a(), p.b())).count();
     result
         .put("precision", pairs.precision())
         .put("recall", pairs.recall())
         .put("f1", pairs.f1())
+        .put("expected_precision", expected.entityPrecision())
+        .put("expected_recall", expected.entityRecall())
+        .put("expected_recall_ceiling", expected.recallCeiling())
+        .put("expected_link_precision", expected.at(LINK).precision())
+        .put("labels", resolution.model().labels())
         .put("b3_f1", ClusterQuality.of(predicted, data.trueClusters(truth)).bCubed().f1())
         .put("recall_ceiling", (double) compared / truth.size())
         .put("pairs", resolution.comparedPairs())
@@ -167,7 +178,11 @@ final class ResolveRun {
   }
 
   private String config(int runs) {
-    return "unsupervised, one specification per kind, link "
+    int labels = arguments.number("labels", 0);
+    return (labels > 0
+            ? "labels simulated from truth by active selection, in rounds: " + labels
+            : "unsupervised")
+        + ", one specification per kind, link "
         + LINK
         + ", median of "
         + runs
