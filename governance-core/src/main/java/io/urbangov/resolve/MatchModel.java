@@ -97,10 +97,7 @@ public final class MatchModel {
     return new MatchModel(comparisons, counted, prior, m, u, dependence, blockLimit, convergence);
   }
 
-  /**
-   * The probability that two random records are one entity, in (0, 1); between two clean sources,
-   * two that have no better partner.
-   */
+  /** The probability that two random records are one entity, in (0, 1). */
   public double prior() {
     return prior;
   }

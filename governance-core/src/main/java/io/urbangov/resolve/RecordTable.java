@@ -125,21 +125,16 @@ final class RecordTable {
         || cleanSource(row) != cleanSources.getOrDefault(outside.id().source(), DIRTY);
   }
 
-  /** How many records each clean source has. */
-  int[] cleanSizes() {
-    int[] sizes = new int[cleanSources.size()];
+  /** How many pairs of records may be one entity. */
+  double comparablePairs() {
+    double pairs = (double) size() * (size() - 1) / 2;
+    long[] sizes = new long[cleanSources.size()];
     for (int source : cleanSource) {
       if (source != DIRTY) {
         sizes[source]++;
       }
     }
-    return sizes;
-  }
-
-  /** How many pairs of records may be one entity. */
-  double comparablePairs() {
-    double pairs = (double) size() * (size() - 1) / 2;
-    for (int n : cleanSizes()) {
+    for (long n : sizes) {
       pairs -= (double) n * (n - 1) / 2;
     }
     return pairs;

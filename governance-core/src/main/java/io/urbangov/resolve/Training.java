@@ -47,9 +47,6 @@ final class Training {
 
   private static final double MIN_PROBABILITY = 1e-9;
 
-  /** The least part of a clean source that is taken to have no partner in the other. */
-  private static final double LEAST_UNMATCHED = 0.1;
-
   /** The least part of the pairs equal in two fields that must be strangers to tell from noise. */
   private static final double LEAST_STRANGERS = 0.2;
 
@@ -193,32 +190,7 @@ final class Training {
       MonotoneLevels.order(m[k], ordered[k]);
     }
     return new MatchModel(
-        specs,
-        frequencies(),
-        exclusivePrior(),
-        copy(m),
-        ordered,
-        dependence,
-        blockLimit,
-        convergence);
-  }
-
-  /**
-   * The prior of a pair of records that have no better partner. Between two clean sources a record
-   * that is matched is no rival any more, so of the few that are left many belong together: the
-   * matches against the pairs of unmatched records, not against all pairs (the prior of bipartite
-   * matching: Sadinle 2017, Bayesian Estimation of Bipartite Matchings for Record Linkage).
-   */
-  private double exclusivePrior() {
-    int[] sizes = table.cleanSizes();
-    if (sizes.length != 2 || sizes[0] + sizes[1] != table.size()) {
-      return prior;
-    }
-    double matches = prior * allPairs;
-    double leftA = Math.max(LEAST_UNMATCHED * sizes[0], sizes[0] - matches);
-    double leftB = Math.max(LEAST_UNMATCHED * sizes[1], sizes[1] - matches);
-    double odds = matches / (leftA * leftB);
-    return Math.max(prior, Math.min(0.5, odds / (1 + odds)));
+        specs, frequencies(), prior, copy(m), ordered, dependence, blockLimit, convergence);
   }
 
   private static double[][] copy(double[][] table) {
