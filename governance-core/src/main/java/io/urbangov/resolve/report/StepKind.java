@@ -27,7 +27,7 @@ public enum StepKind {
 
   /** Whether the step is part of the sum. */
   boolean isWeight() {
-    return this == PRIOR || this == LEVEL || this == RARITY;
+    return this == PRIOR || this == LEVEL || this == RARITY || this == DEPENDENCE;
   }
 
   boolean isRuling() {
