@@ -151,7 +151,11 @@ final class PersonKind implements Kind {
   /** Compares what any of the records has: Han names, or the parts of Latin ones, or both. */
   @Override
   public Resolver.Builder resolver(List<SourceRecord> records) {
-    Resolver.Builder resolver = blocked().distinct(VALID_ID);
+    Resolver.Builder resolver =
+        blocked()
+            .distinct(VALID_ID)
+            .dependent(NAME_PARTS, GIVEN_NAME, SURNAME)
+            .dependent(LOCALITY, CITY, POSTCODE, STATE, BIRTH_PLACE);
     comparisons().entrySet().stream()
         .filter(it -> records.stream().anyMatch(record -> record.find(it.getKey()).isPresent()))
         .limit(MOST_COMPARISONS)

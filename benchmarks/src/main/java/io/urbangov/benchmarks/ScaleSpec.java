@@ -44,7 +44,8 @@ final class ScaleSpec {
         .compare(STREET, name())
         .compare(Attribute.LOCALITY.field(), name())
         .compare(POSTCODE, Comparisons.damerauLevenshtein(1, 2).withTermFrequency())
-        .compare(Attribute.STATE.field(), Comparisons.exact());
+        .compare(Attribute.STATE.field(), Comparisons.exact())
+        .dependent(POSTCODE, Attribute.LOCALITY.field(), Attribute.STATE.field());
   }
 
   private static Comparison<String> name() {

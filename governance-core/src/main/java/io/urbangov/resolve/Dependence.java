@@ -33,11 +33,16 @@ final class Dependence {
 
   /** No field depends on another. */
   static Dependence none(int fields) {
-    double[][] bits = new double[fields][];
+    return new Dependence(zeros(fields));
+  }
+
+  /** By two fields, the second smaller, nothing. */
+  static double[][] zeros(int fields) {
+    double[][] zeros = new double[fields][];
     for (int k = 0; k < fields; k++) {
-      bits[k] = new double[k];
+      zeros[k] = new double[k];
     }
-    return new Dependence(bits);
+    return zeros;
   }
 
   /** A tie of two fields, the second the smaller. */
@@ -59,7 +64,7 @@ final class Dependence {
       }
     }
     ties.sort(Comparator.comparingDouble(Tie::bits).thenComparingInt(Tie::k).thenComparing(Tie::j));
-    double[][] kept = none(corrections.length).bits;
+    double[][] kept = zeros(corrections.length);
     UnionFind trees = new UnionFind(corrections.length);
     for (Tie tie : ties) {
       if (trees.find(tie.k) != trees.find(tie.j)) {

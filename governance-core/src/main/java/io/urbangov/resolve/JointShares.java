@@ -1,13 +1,15 @@
 package io.urbangov.resolve;
 
+import io.urbangov.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
- * How many of all comparable pairs of records are equal in two fields at once, for every two
- * compared fields: counted from the values of at most {@value #MOST_ROWS} records, drawn by their
- * place. O(sample) time for every two fields.
+ * How many of all comparable pairs of records are equal in two fields at once, for every two that
+ * may depend on each other: counted from the values of at most {@value #MOST_ROWS} records, drawn
+ * by their place. O(sample) time for every two fields.
  */
 final class JointShares {
 
@@ -43,16 +45,27 @@ final class JointShares {
     return taken * taken;
   }
 
-  /** By two comparisons, the second smaller, the share of pairs that are equal in both. */
-  static double[][] of(RecordTable table, CodeRows rows, Workers workers) {
+  /**
+   * By two comparisons, the second smaller, the share of pairs that are equal in both.
+   *
+   * @param dependent the fields that are counted together; others are left at 0
+   */
+  static double[][] of(
+      RecordTable table, CodeRows rows, List<Set<Field<?>>> dependent, Workers workers) {
+    if (dependent.isEmpty()) {
+      return Dependence.zeros(rows.compared().size());
+    }
     JointShares joint = new JointShares(table, rows);
     int fields = rows.compared().size();
-    double[][] shares = new double[fields][];
+    double[][] shares = Dependence.zeros(fields);
     List<int[]> tasks = new ArrayList<>();
     for (int k = 0; k < fields; k++) {
-      shares[k] = new double[k];
       for (int j = 0; j < k; j++) {
-        tasks.add(new int[] {k, j});
+        Field<?> one = rows.specs().get(k).field();
+        Field<?> other = rows.specs().get(j).field();
+        if (dependent.stream().anyMatch(set -> set.contains(one) && set.contains(other))) {
+          tasks.add(new int[] {k, j});
+        }
       }
     }
     workers.run(

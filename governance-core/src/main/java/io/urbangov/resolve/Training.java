@@ -1,8 +1,10 @@
 package io.urbangov.resolve;
 
+import io.urbangov.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +50,7 @@ final class Training {
   private static final double MIN_PROBABILITY = 1e-9;
 
   /** The least part of the pairs equal in two fields that must be strangers to tell from noise. */
-  private static final double LEAST_STRANGERS = 0.2;
+  private static final double LEAST_STRANGERS = 0.5;
 
   /** The least pairs equal in two fields to tell anything. */
   private static final double LEAST_JOINT = 100;
@@ -75,12 +77,13 @@ final class Training {
   private Dependence dependence;
   private double prior;
 
-  Training(RecordTable table, CodeRows rows, long seed, Workers workers) {
+  Training(
+      RecordTable table, CodeRows rows, List<Set<Field<?>>> dependent, long seed, Workers workers) {
     this.table = table;
     this.specs = rows.specs();
     this.allPairs = Math.max(1, table.comparablePairs());
     this.w = LevelShares.of(table, rows, seed, workers);
-    this.joint = JointShares.of(table, rows, workers);
+    this.joint = JointShares.of(table, rows, dependent, workers);
     this.dependence = Dependence.none(specs.size());
     this.expectedJoint = new double[specs.size()][specs.size()];
     this.m = Patterns.perLevel(specs);
@@ -142,8 +145,9 @@ final class Training {
   }
 
   /**
-   * What strangers agree in together: of the pairs that are equal in two fields, those that are not
-   * expected to be matches, against chance. Told from noise only where they are a fair part.
+   * What strangers agree in together, of the fields that may depend on each other: of the pairs
+   * that are equal in both, those that are not expected to be matches, against chance. Told from
+   * noise only where they are most of them.
    */
   private Dependence dependence() {
     double[][] corrections = new double[m.length][];

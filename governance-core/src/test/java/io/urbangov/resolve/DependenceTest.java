@@ -1,6 +1,7 @@
 package io.urbangov.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.urbangov.EntityType;
@@ -41,6 +42,7 @@ class DependenceTest {
     return People.resolver()
         .compare(POSTCODE, Comparisons.<String>exact().withTermFrequency())
         .compare(TOWN, Comparisons.<String>exact().withTermFrequency())
+        .dependent(POSTCODE, TOWN)
         .build();
   }
 
@@ -85,6 +87,13 @@ class DependenceTest {
     assertThat(Dependence.none(4).isNone()).isTrue();
   }
 
+  @Test
+  void dependent_oneField_isRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> People.resolver().dependent(TOWN).build())
+        .withMessage("dependent fields must be at least 2, was: 1");
+  }
+
   /** Counted one by one, clean sources left out. */
   @Test
   void jointShares_smallTable_areCountedOneByOne() {
@@ -114,7 +123,9 @@ class DependenceTest {
         equal += table.comparable(a, b) && shares(table, a, b) ? 1 : 0;
       }
     }
-    assertThat(JointShares.of(table, rows, workers)[1][0] * table.comparablePairs())
+    assertThat(
+            JointShares.of(table, rows, List.of(Set.of(POSTCODE, TOWN)), workers)[1][0]
+                * table.comparablePairs())
         .isCloseTo(equal, within(1e-6));
   }
 
