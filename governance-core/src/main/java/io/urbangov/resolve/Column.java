@@ -4,7 +4,6 @@ import io.urbangov.Field;
 import io.urbangov.SourceRecord;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One field of all records: a dictionary of the distinct values, how often each occurs, and per
@@ -64,15 +63,5 @@ final class Column<T> {
 
   T value(int code) {
     return dictionary.value(code);
-  }
-
-  /** A record's value, or {@code null}. */
-  @Nullable T valueOf(int record) {
-    return codes[record] == MISSING ? null : dictionary.value(codes[record]);
-  }
-
-  /** The code of a value, or {@link #MISSING} when no record has it. */
-  int find(T value) {
-    return dictionary.find(value);
   }
 }

@@ -76,11 +76,6 @@ final class ComparedPairs {
     return codes.length;
   }
 
-  /** The rule that yields the pairs of a chunk. */
-  int rule(int chunk) {
-    return blocks.chunks().get(chunk).rule();
-  }
-
   /** Takes a pair, {@code a < b}, and its pattern. */
   @FunctionalInterface
   interface Sink {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record in a {@link LiveResolver}: its values as they are compared, its keys by rule, its links
- * and its entity. About 300 bytes beside the record. Guarded by the resolver's lock.
+ * and its entity. Guarded by the resolver's lock.
  */
 final class LiveRecord {
 

@@ -22,17 +22,19 @@ import java.util.function.Supplier;
  * became of the others is told by the {@link EntityChange}s.
  *
  * <p>Cost of a change: one comparison per record that shares a used block, then the clustering of
- * the components that it touched. About 500 bytes a record beside the records. Thread-safe: one
- * change at a time, and readers see the state before it or after it.
+ * the components that it touched. Memory grows with the records, their keys and links. Thread-safe:
+ * one change at a time, and readers see the state before it or after it.
  */
 public final class LiveResolver {
 
   private final LiveState state;
+  private final LiveSearch search;
   private final MatchModel model;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
-  LiveResolver(LiveState state, MatchModel model) {
+  LiveResolver(LiveState state, LiveSearch search, MatchModel model) {
     this.state = state;
+    this.search = search;
     this.model = model;
   }
 
@@ -71,7 +73,7 @@ public final class LiveResolver {
       throw new IllegalArgumentException("atLeast must be in [0, 1], was: " + atLeast);
     }
     LiveRecord prepared = state.prepare(record);
-    return locked(lock.readLock(), () -> state.matches(prepared, atLeast));
+    return locked(lock.readLock(), () -> search.matches(prepared, atLeast));
   }
 
   /** The entity of a record, or empty when the record is not there. */

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.urbangov.Entity;
 import io.urbangov.EntityType;
-import io.urbangov.Explanation;
 import io.urbangov.Field;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,7 +156,7 @@ final class LiveState {
     return joined.allows(record, members, distinct) ? joined : null;
   }
 
-  private List<LiveRecord> members(Entity entity) {
+  List<LiveRecord> members(Entity entity) {
     List<LiveRecord> members = new ArrayList<>();
     entity.members().forEach(id -> members.add(requireNonNull(records.get(id))));
     return members;
@@ -226,7 +224,7 @@ final class LiveState {
    * @param filed the record as it is filed now, if it is: in other blocks it counts as one more
    * @param wanted asked first, so that a record can come out once
    */
-  private void forEachCandidate(
+  void forEachCandidate(
       LiveRecord record,
       @Nullable LiveRecord filed,
       Predicate<LiveRecord> wanted,
@@ -246,68 +244,6 @@ final class LiveState {
                 });
           }
         });
-  }
-
-  /** The entities with a member that is likely enough; see {@link LiveResolver#find}. */
-  List<Match> matches(LiveRecord record, double atLeast) {
-    LiveRecord stored = records.get(record.record().id());
-    Set<LiveRecord> seen = new HashSet<>();
-    Map<Entity, LiveRecord> best = new HashMap<>();
-    Map<Entity, Double> weights = new HashMap<>();
-    forEachCandidate(
-        record,
-        stored,
-        other -> other != stored && seen.add(other),
-        other -> {
-          Entity entity = requireNonNull(other.entity());
-          double weight = weigher.weight(record, other);
-          Double known = weights.get(entity);
-          boolean better = known == null || weight > known;
-          boolean equal = known != null && weight == known;
-          if (better
-              || (equal && LiveRecord.BY_ID.compare(other, requireNonNull(best.get(entity))) < 0)) {
-            weights.put(entity, weight);
-            best.put(entity, other);
-          }
-        });
-    List<Match> matches = new ArrayList<>();
-    best.forEach(
-        (entity, member) -> {
-          if (MatchModel.probability(requireNonNull(weights.get(entity))) >= atLeast
-              && mayBelong(record, entity)) {
-            matches.add(match(record, entity, member));
-          }
-        });
-    matches.sort(Match.LIKELIEST_FIRST);
-    return List.copyOf(matches);
-  }
-
-  private Match match(LiveRecord record, Entity entity, LiveRecord member) {
-    Explanation why = new Waterfall(model).of(record.record(), member.record());
-    double probability = MatchModel.probability(why.value());
-    return new Match(entity, member.record().id(), probability, why);
-  }
-
-  /** Whether no member but an older version of the record forbids it. */
-  private boolean mayBelong(LiveRecord record, Entity entity) {
-    for (LiveRecord member : members(entity)) {
-      if (!member.record().id().equals(record.record().id())
-          && (!record.comparable(member) || conflict(record, member))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean conflict(LiveRecord a, LiveRecord b) {
-    for (Field<?> field : distinct) {
-      Object x = Values.of(a.record(), field);
-      Object y = Values.of(b.record(), field);
-      if (x != null && y != null && !x.equals(y)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void detach(LiveRecord record, Change change) {

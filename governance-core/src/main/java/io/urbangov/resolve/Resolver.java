@@ -170,14 +170,18 @@ public final class Resolver {
    * @param model learned by this resolver, or one with the same comparisons
    */
   public LiveResolver live(MatchModel model) {
-    return new LiveResolver(state(model), model);
+    return live(state(model), model);
   }
 
   /** Goes on with what was resolved, and takes records as they come. O(records and links). */
   public LiveResolver live(Resolution resolution) {
     LiveState state = state(resolution.model());
     resolution.copyTo(state);
-    return new LiveResolver(state, resolution.model());
+    return live(state, resolution.model());
+  }
+
+  private LiveResolver live(LiveState state, MatchModel model) {
+    return new LiveResolver(state, new LiveSearch(state, model, distinct), model);
   }
 
   private LiveState state(MatchModel model) {
