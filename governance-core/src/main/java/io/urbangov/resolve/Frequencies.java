@@ -10,9 +10,18 @@ package io.urbangov.resolve;
  */
 final class Frequencies<T> {
 
+  /** Where little is known, and the most (Krichevsky and Trofimov 1981). */
+  private static final double MOST_UNSEEN = 0.5;
+
+  /** How many values that is worth. */
+  private static final double ASSUMED = 10;
+
   private final Dictionary<T> dictionary;
   private final int[] counts;
   private final int present;
+
+  /** How many others have a value that nobody else was seen with, on average. */
+  private final double unseen;
 
   /**
    * Takes over what it is given.
@@ -25,6 +34,21 @@ final class Frequencies<T> {
     this.dictionary = dictionary;
     this.counts = counts;
     this.present = present;
+    this.unseen = unseen(counts);
+  }
+
+  /**
+   * Where values that two entities have are few beside those that one has, as with phones, one more
+   * is not to be expected either. Source: Good (1953), The population frequencies of species.
+   */
+  private static double unseen(int[] counts) {
+    long once = 0;
+    long twice = 0;
+    for (int count : counts) {
+      once += count == 1 ? 1 : 0;
+      twice += count == 2 ? 1 : 0;
+    }
+    return Math.min(MOST_UNSEEN, (2 * twice + ASSUMED * MOST_UNSEEN) / (once + ASSUMED));
   }
 
   /**
@@ -78,7 +102,8 @@ final class Frequencies<T> {
    */
   double beside(int count, int sharing, double usual) {
     int others = Math.max(0, count - sharing);
-    double frequency = (others + 0.5) / (Math.max(0, present - sharing) + 2);
+    double more = others == 0 ? unseen : MOST_UNSEEN;
+    double frequency = (others + more) / (Math.max(0, present - sharing) + 2);
     return others == 0 ? Math.min(frequency, usual) : frequency;
   }
 }

@@ -113,8 +113,8 @@ public final class Resolver {
     if (model == null) {
       model =
           new Training(table, rows, dependent, seed, workers).train(pairs, rows, blocks.limit());
-      RoughEntities rough = new RoughEntities(table, pairs, distinctFields);
-      UnionFind entities = rough.of(new Scorer.Weights(rows, model), workers, progress);
+      Scorer.Weights first = new Scorer.Weights(rows, model);
+      UnionFind entities = RoughEntities.of(table, pairs, distinctFields, first, workers, progress);
       model = model.with(frequencies(table, entities, workers));
       model = new LabelFit(model, new Patterns(rows)).fit(labels, table);
     }

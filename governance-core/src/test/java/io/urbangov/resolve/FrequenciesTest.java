@@ -47,6 +47,22 @@ class FrequenciesTest {
       one.union(0, i);
     }
     Frequencies<String> counts = Frequencies.ofEntities(name, one.names());
-    assertThat(counts.beside(counts.count("李娜"), 2, 0.9)).isEqualTo(0.5 / 2);
+    assertThat(counts.beside(counts.count("李娜"), 2, 0.9)).isEqualTo(5.0 / 12 / 2);
+  }
+
+  @Test
+  void beside_fieldWhoseValuesAreHardlyEverShared_isRarerThanHalfAnEntity() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 99; i++) {
+      rows.append("a:").append(i).append(" | 名").append(i).append('\n');
+    }
+    Column<String> name =
+        new Column<>(People.NAME, People.parse(rows.append("a:99 | 名0").toString()));
+    Frequencies<String> counts = name.frequencies();
+    assertThat(counts.beside(counts.count("名1"), 2, 0.9))
+        .as(
+            "98 values have one entity, one has two: (2 · 1 + 10 · 0.5) / (98 + 10) are to be expected")
+        .isEqualTo(7.0 / 108 / 100);
+    assertThat(counts.beside(3, 2, 0.9)).isEqualTo(1.5 / 100);
   }
 }
