@@ -31,8 +31,8 @@ final class DistinctFields {
   List<Field<?>> conflicts(SourceRecord a, SourceRecord b) {
     List<Field<?>> conflicts = new ArrayList<>();
     for (Column<?> column : columns) {
-      Object x = Values.of(a, column.field());
-      Object y = Values.of(b, column.field());
+      Object x = column.valueOf(a);
+      Object y = column.valueOf(b);
       if (x != null && y != null && !x.equals(y)) {
         conflicts.add(column.field());
       }

@@ -65,10 +65,11 @@ final class Finder {
 
   private int[] candidates(SourceRecord record) {
     IntStream.Builder rows = IntStream.builder();
-    entries.get().forEach(rule -> rule.forEachCandidate(record, evidence.blocks().limit(), rows));
+    SourceRecord seen = evidence.table().placeholders().takenFrom(record);
+    entries.get().forEach(rule -> rule.forEachCandidate(seen, evidence.blocks().limit(), rows));
     NearestPairs nearest = evidence.blocks().nearest();
     if (nearest != null) {
-      nearest.forEachCandidate(record, rows);
+      nearest.forEachCandidate(seen, rows);
     }
     return rows.build()
         .filter(row -> !evidence.table().record(row).id().equals(record.id()))

@@ -54,7 +54,7 @@ final class LiveCluster {
   boolean allows(LiveRecord record, Iterable<LiveRecord> members, List<Field<?>> fields) {
     @Nullable Object[] values = distinct(members, fields);
     for (int f = 0; f < values.length; f++) {
-      Object value = Values.of(record.record(), fields.get(f));
+      Object value = Values.of(record.seen(), fields.get(f));
       if (value != null && values[f] != null && !value.equals(values[f])) {
         return false;
       }
@@ -76,7 +76,7 @@ final class LiveCluster {
 
   private void see(LiveRecord member, List<Field<?>> fields, @Nullable Object[] known) {
     for (int f = 0; f < known.length; f++) {
-      Object value = Values.of(member.record(), fields.get(f));
+      Object value = Values.of(member.seen(), fields.get(f));
       known[f] = known[f] == null ? value : known[f];
     }
     if (member.cleanSource() >= 0) {

@@ -36,7 +36,7 @@ final class LiveComponent {
   private void encode(int f, Field<?> field) {
     Map<Object, Integer> codes = new HashMap<>();
     for (int i = 0; i < distinct.length; i++) {
-      Object value = Values.of(records.get(i).record(), field);
+      Object value = Values.of(records.get(i).seen(), field);
       distinct[i][f] =
           value == null ? Column.MISSING : codes.computeIfAbsent(value, v -> codes.size());
     }

@@ -19,6 +19,7 @@ final class LiveRecord {
   private static final double[] NOTHING = {};
 
   private final SourceRecord record;
+  private final SourceRecord seen;
   private final @Nullable Object[] values;
   private final int[] counts;
   private final long[] keys;
@@ -38,6 +39,7 @@ final class LiveRecord {
   /**
    * A record without links.
    *
+   * @param seen the record without placeholders
    * @param values by comparison
    * @param counts by comparison, how often the value occurred in training
    * @param keys of all rules, within a rule ascending
@@ -46,12 +48,14 @@ final class LiveRecord {
    */
   LiveRecord(
       SourceRecord record,
+      SourceRecord seen,
       @Nullable Object[] values,
       int[] counts,
       long[] keys,
       int[] ends,
       int cleanSource) {
     this.record = record;
+    this.seen = seen;
     this.values = values;
     this.counts = counts;
     this.keys = keys;
@@ -61,6 +65,11 @@ final class LiveRecord {
 
   SourceRecord record() {
     return record;
+  }
+
+  /** The record as resolution sees it: without placeholders. */
+  SourceRecord seen() {
+    return seen;
   }
 
   @Nullable Object value(int comparison) {

@@ -84,8 +84,8 @@ final class LiveSearch {
 
   private boolean conflict(LiveRecord a, LiveRecord b) {
     for (Field<?> field : distinct) {
-      Object x = Values.of(a.record(), field);
-      Object y = Values.of(b.record(), field);
+      Object x = Values.of(a.seen(), field);
+      Object y = Values.of(b.seen(), field);
       if (x != null && y != null && !x.equals(y)) {
         return true;
       }

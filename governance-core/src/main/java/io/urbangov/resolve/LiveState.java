@@ -72,11 +72,12 @@ final class LiveState {
       throw new IllegalArgumentException(
           "record must be of type " + type + ", was: " + record.type() + " " + record.id());
     }
+    SourceRecord seen = model.placeholders().takenFrom(record);
     List<FieldComparison<?>> comparisons = model.comparisons();
     @Nullable Object[] values = new Object[comparisons.size()];
     int[] counts = new int[values.length];
     for (int k = 0; k < values.length; k++) {
-      Object value = Values.of(record, comparisons.get(k).field());
+      Object value = Values.of(seen, comparisons.get(k).field());
       Frequencies<?> known = model.frequencies(k);
       values[k] = value;
       counts[k] = value == null || known == null ? 0 : known.count(value);
@@ -84,13 +85,13 @@ final class LiveState {
     long[][] byRule = new long[rules.size()][];
     int[] ends = new int[rules.size()];
     for (int r = 0, n = 0; r < ends.length; r++) {
-      byRule[r] = rules.get(r).of(record);
+      byRule[r] = rules.get(r).of(seen);
       n += byRule[r].length;
       ends[r] = n;
     }
     long[] keys = Arrays.stream(byRule).flatMapToLong(Arrays::stream).toArray();
     int cleanSource = cleanSources.getOrDefault(record.id().source(), -1);
-    return new LiveRecord(record, values, counts, keys, ends, cleanSource);
+    return new LiveRecord(record, seen, values, counts, keys, ends, cleanSource);
   }
 
   EntityType type() {

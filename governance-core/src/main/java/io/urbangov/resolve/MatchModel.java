@@ -25,6 +25,7 @@ public final class MatchModel {
   private final double priorWeight;
   private final double[] scales;
   private final int labels;
+  private final Placeholders placeholders;
 
   /**
    * Takes over the arrays.
@@ -40,6 +41,29 @@ public final class MatchModel {
       Dependence dependence,
       int blockLimit,
       Convergence convergence) {
+    this(
+        comparisons,
+        frequencies,
+        prior,
+        m,
+        u,
+        dependence,
+        blockLimit,
+        convergence,
+        Placeholders.NONE);
+  }
+
+  private MatchModel(
+      List<FieldComparison<?>> comparisons,
+      List<@Nullable Frequencies<?>> frequencies,
+      double prior,
+      double[][] m,
+      double[][] u,
+      Dependence dependence,
+      int blockLimit,
+      Convergence convergence,
+      Placeholders placeholders) {
+    this.placeholders = placeholders;
     this.dependence = dependence;
     this.convergence = convergence;
     this.comparisons = comparisons;
@@ -80,6 +104,7 @@ public final class MatchModel {
     this.priorWeight = priorWeight;
     this.scales = scales;
     this.labels = labels;
+    this.placeholders = learned.placeholders;
   }
 
   /** This model with other weights, fitted to so many labels. */
@@ -92,9 +117,19 @@ public final class MatchModel {
     return labels;
   }
 
-  /** The same model with the values counted anew, where they are counted; not yet fitted. */
-  MatchModel with(List<@Nullable Frequencies<?>> counted) {
-    return new MatchModel(comparisons, counted, prior, m, u, dependence, blockLimit, convergence);
+  /**
+   * The same model with the values counted anew, where they are counted; not yet fitted.
+   *
+   * @param ignored the values that it was learned without, and so decides without
+   */
+  MatchModel with(List<@Nullable Frequencies<?>> counted, Placeholders ignored) {
+    return new MatchModel(
+        comparisons, counted, prior, m, u, dependence, blockLimit, convergence, ignored);
+  }
+
+  /** The values that this model takes for missing. */
+  Placeholders placeholders() {
+    return placeholders;
   }
 
   /** The probability that two random records are one entity, in (0, 1). */
@@ -221,6 +256,11 @@ public final class MatchModel {
       }
     }
     for (int k = 0; k < m.length; k++) {
+      int ignored = placeholders.of(comparisons.get(k).field()).size();
+      if (ignored > 0) {
+        text.append("\n").append(comparisons.get(k).field());
+        text.append(", values taken for placeholders: ").append(ignored);
+      }
       for (int j = 0; j < k; j++) {
         if (dependence.isTied(k, 1L << j)) {
           text.append(

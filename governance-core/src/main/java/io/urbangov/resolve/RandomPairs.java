@@ -3,8 +3,8 @@ package io.urbangov.resolve;
 import java.util.SplittableRandom;
 
 /**
- * Pairs of records that may be one entity: all of them where they are few, else a random sample
- * with replacement, O(records + sample) time. Immutable.
+ * Pairs of records to learn from, which may be one entity: all of them where they are few, else a
+ * random sample with replacement, O(records + sample) time. Immutable.
  */
 final class RandomPairs {
 
@@ -39,7 +39,7 @@ final class RandomPairs {
     long pairs = 0;
     for (int a = 0; a < table.size(); a++) {
       for (int b = a + 1; b < table.size(); b++) {
-        if (table.comparable(a, b)) {
+        if (table.teaches(a, b)) {
           sink.pair(a, b);
           pairs++;
         }
@@ -71,7 +71,7 @@ final class RandomPairs {
       int a = drawn < from ? drawn : drawn + inside;
       int b = random.nextInt(table.size());
       boolean otherOrder = inside > 0 && b < a && (b < from || b >= to);
-      if (a != b && !otherOrder && table.comparable(a, b)) {
+      if (a != b && !otherOrder && table.teaches(a, b)) {
         sink.pair(a, b);
         pairs++;
       }

@@ -4,8 +4,10 @@ import io.urbangov.EntityType;
 import io.urbangov.Field;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +22,13 @@ final class RecordTable {
   private static final int DIRTY = -1;
 
   private final List<SourceRecord> records;
-  private final Map<Field<?>, Column<?>> columns = new HashMap<>();
+  private final Map<Field<?>, Column<?>> columns = new LinkedHashMap<>();
   private final Map<String, Integer> cleanSources = new HashMap<>();
   private final int[] cleanSource;
+  private final Placeholders placeholders;
+
+  /** The rows that placeholders leave nothing of. */
+  private final BitSet emptied = new BitSet();
 
   RecordTable(
       EntityType type,
@@ -33,6 +39,7 @@ final class RecordTable {
     SourceRecord[] sorted = records.toArray(SourceRecord[]::new);
     workers.sort(sorted, (a, b) -> a.id().compareTo(b.id()));
     this.records = List.of(sorted);
+    this.placeholders = Placeholders.NONE;
     cleanSources.stream().sorted().forEach(s -> this.cleanSources.put(s, this.cleanSources.size()));
     this.cleanSource = new int[cleanSources.isEmpty() ? 0 : sorted.length];
     for (int i = 0; i < sorted.length; i++) {
@@ -49,6 +56,36 @@ final class RecordTable {
     }
   }
 
+  /** The same records, but for values that are taken for missing. */
+  private RecordTable(RecordTable table, Placeholders placeholders) {
+    this.records = table.records;
+    this.cleanSources.putAll(table.cleanSources);
+    this.cleanSource = table.cleanSource;
+    this.placeholders = placeholders;
+    table.columns.forEach(
+        (field, column) -> {
+          boolean same = placeholders.of(field).equals(table.placeholders.of(field));
+          columns.put(field, same ? column : column.with(placeholders.of(field), records));
+        });
+    for (int row = 0; row < size(); row++) {
+      emptied.set(row, isEmpty(row) && (table.emptied.get(row) || !table.isEmpty(row)));
+    }
+  }
+
+  private boolean isEmpty(int row) {
+    return columns.values().stream().allMatch(column -> column.code(row) < 0);
+  }
+
+  /** This table with some values taken for missing, beside those that already are. */
+  RecordTable without(Placeholders more) {
+    return more.isNone() ? this : new RecordTable(this, placeholders.with(more));
+  }
+
+  /** The values that are taken for missing. */
+  Placeholders placeholders() {
+    return placeholders;
+  }
+
   private static void check(EntityType type, SourceRecord record, @Nullable SourceRecord before) {
     if (!record.type().equals(type)) {
       throw new IllegalArgumentException(
@@ -63,8 +100,19 @@ final class RecordTable {
     return records.size();
   }
 
+  /** A record as it was given. */
   SourceRecord record(int i) {
     return records.get(i);
+  }
+
+  /** A record as resolution sees it: without placeholders. */
+  SourceRecord seen(int i) {
+    return placeholders.takenFrom(records.get(i));
+  }
+
+  /** The columns, in the order of the fields asked for. */
+  List<Column<?>> columns() {
+    return List.copyOf(columns.values());
   }
 
   /** Whether there is a record with this id. O(log n). */
@@ -119,19 +167,30 @@ final class RecordTable {
     return cleanSource.length == 0 || cleanSource[a] == DIRTY || cleanSource[a] != cleanSource[b];
   }
 
-  /** The same for a record from outside. */
+  /**
+   * Whether two records are a pair to learn from: comparable, and not a row that somebody filled in
+   * for nobody. Such rows would make a match look rarer than it is among the others.
+   */
+  boolean teaches(int a, int b) {
+    return comparable(a, b) && !emptied.get(a) && !emptied.get(b);
+  }
+
+  /** Whether a record from outside and a row may be one entity at all. */
   boolean comparable(SourceRecord outside, int row) {
     return cleanSource(row) == DIRTY
         || cleanSource(row) != cleanSources.getOrDefault(outside.id().source(), DIRTY);
   }
 
-  /** How many pairs of records may be one entity. */
+  /**
+   * How many pairs of records may be one entity; rows that placeholders leave nothing of may not.
+   */
   double comparablePairs() {
-    double pairs = (double) size() * (size() - 1) / 2;
+    double rows = size() - emptied.cardinality();
+    double pairs = rows * (rows - 1) / 2;
     long[] sizes = new long[cleanSources.size()];
-    for (int source : cleanSource) {
-      if (source != DIRTY) {
-        sizes[source]++;
+    for (int row = 0; row < cleanSource.length; row++) {
+      if (cleanSource[row] != DIRTY && !emptied.get(row)) {
+        sizes[cleanSource[row]]++;
       }
     }
     for (long n : sizes) {

@@ -37,7 +37,15 @@ final class ReportMaker {
     return new RunReport(
         evidence.type(),
         totals,
-        new Warnings().of(model, totals, blocks.rules(), unlinkable, fields, largest),
+        new Warnings()
+            .of(
+                model,
+                totals,
+                blocks.rules(),
+                unlinkable,
+                fields,
+                evidence.table().columns(),
+                largest),
         blocks.rules(),
         blocks.largest(),
         training(model),

@@ -65,6 +65,11 @@ public final class Resolution {
     }
   }
 
+  /** The number of a record's entity, by the records' place in the order of their ids. */
+  int numberOf(int row) {
+    return clusters.of(row);
+  }
+
   /** All entities, ascending by id; every record is in exactly one. */
   public List<Entity> entities() {
     return Collections.unmodifiableList(clusters);

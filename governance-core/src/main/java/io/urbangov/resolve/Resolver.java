@@ -30,6 +30,9 @@ public final class Resolver {
   /** So that the pairs of one block can be numbered by an int. */
   private static final int MAX_MAX_BLOCK = 30_000;
 
+  /** How often entities that are too large may show placeholders; each time all is done again. */
+  private static final int MAX_ROUNDS = 4;
+
   private final EntityType type;
   private final List<RuleKeys> rules;
   private final List<FieldComparison<?>> comparisons;
@@ -39,6 +42,7 @@ public final class Resolver {
   private final double link;
   private final double review;
   private final int maxBlock;
+  private final double largestShare;
   private final @Nullable Nearest nearest;
   private final int threads;
   private final long seed;
@@ -55,6 +59,7 @@ public final class Resolver {
     this.link = builder.link;
     this.review = builder.review;
     this.maxBlock = builder.maxBlock;
+    this.largestShare = builder.largestShare;
     this.nearest = builder.nearest;
     this.threads = builder.threads;
     this.seed = builder.seed;
@@ -103,36 +108,69 @@ public final class Resolver {
       Collection<SourceRecord> records, @Nullable MatchModel given, Progress progress) {
     Workers workers = new Workers(threads);
     RecordTable table = new RecordTable(type, records, cleanSources, fields(), workers);
+    if (given != null) {
+      RecordTable seen = table.without(given.placeholders());
+      return decide(compare(seen, given, workers, progress), given, workers, progress);
+    }
+    RecordTable seen = table.without(new PlaceholderSearch(table, largestShare).inRows());
+    Resolution resolution = learn(seen, workers, progress);
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      PlaceholderSearch search = new PlaceholderSearch(seen, largestShare);
+      Placeholders more = search.inEntities(resolution::numberOf);
+      if (more.isNone()) {
+        break;
+      }
+      seen = seen.without(more);
+      resolution = learn(seen, workers, progress);
+    }
+    return resolution;
+  }
+
+  private Compared compare(
+      RecordTable table, @Nullable MatchModel given, Workers workers, Progress progress) {
     NearestPairs near = nearest == null ? null : new NearestPairs(nearest, table, workers);
     int limit = given == null ? maxBlock : given.blockLimit();
     Blocks blocks = new Blocks(rules, table, limit, given == null, near, workers);
     DistinctFields distinctFields = new DistinctFields(distinct, table);
     CodeRows rows = new CodeRows(comparisons, distinctFields, table);
     ComparedPairs pairs = new ComparedPairs(blocks, rows, workers, progress);
-    MatchModel model = given;
-    if (model == null) {
-      model =
-          new Training(table, rows, dependent, seed, workers).train(pairs, rows, blocks.limit());
-      Scorer.Weights first = new Scorer.Weights(rows, model);
-      UnionFind entities = RoughEntities.of(table, pairs, distinctFields, first, workers, progress);
-      model = model.with(frequencies(table, entities, workers));
-      model = new LabelFit(model, new Patterns(rows)).fit(labels, table);
-    }
-    Scorer.Weights weights = new Scorer.Weights(rows, model);
+    return new Compared(table, blocks, distinctFields, rows, pairs);
+  }
+
+  private Resolution learn(RecordTable table, Workers workers, Progress progress) {
+    Compared compared = compare(table, null, workers, progress);
+    CodeRows rows = compared.rows();
+    ComparedPairs pairs = compared.pairs();
+    MatchModel model =
+        new Training(table, rows, dependent, seed, workers)
+            .train(pairs, rows, compared.blocks().limit());
+    Scorer.Weights first = new Scorer.Weights(rows, model);
+    UnionFind entities =
+        RoughEntities.of(table, pairs, compared.distinct(), first, workers, progress);
+    model = model.with(frequencies(table, entities, workers), table.placeholders());
+    model = new LabelFit(model, new Patterns(rows)).fit(labels, table);
+    return decide(compared, model, workers, progress);
+  }
+
+  private Resolution decide(
+      Compared compared, MatchModel model, Workers workers, Progress progress) {
+    RecordTable table = compared.table();
+    ComparedPairs pairs = compared.pairs();
+    Scorer.Weights weights = new Scorer.Weights(compared.rows(), model);
     Scoring scoring = new Scoring(pairs, weights, weight(link), weight(review));
     scoring.run("scoring", workers, progress);
     Rulings ruled = Rulings.of(rulings, table);
     Components components = new Components(table.size(), scoring.links());
     int[] clusters =
-        new Clustering(table, pairs, weights, distinctFields, evidence(model), ruled, workers)
+        new Clustering(table, pairs, weights, compared.distinct(), evidence(model), ruled, workers)
             .run(scoring.links(), components, progress);
     return new Resolution(
         new Evidence(
             type,
             table,
-            blocks,
+            compared.blocks(),
             components,
-            distinctFields,
+            compared.distinct(),
             new Waterfall(model),
             weight(link),
             weight(review),
@@ -225,6 +263,7 @@ public final class Resolver {
     private double link = 0.95;
     private double review = 0.70;
     private int maxBlock = 1_000;
+    private double largestShare = 0.05;
     private @Nullable Nearest nearest;
     private int threads = Runtime.getRuntime().availableProcessors();
     private long seed = 1;
@@ -332,6 +371,18 @@ public final class Resolver {
     }
 
     /**
+     * The share of the records from which on, in (0, 1], one entity is not plausible; default 0.05.
+     * Rows alike or entities with so many records, at least 50 and 20 times the usual, show which
+     * values are placeholders, such as 13800000000 or 1900-01-01. Those are taken for missing in
+     * all that is done, also later with the same model, and counted in {@link Resolution#report()}.
+     * Raise it where one site or one matter may well be a tenth of the table; 1 turns it off.
+     */
+    public Builder largestShare(double share) {
+      largestShare = share;
+      return this;
+    }
+
+    /**
      * How many threads resolve, at least 1; default as many as there are processors. The result is
      * the same with any number.
      */
@@ -386,6 +437,9 @@ public final class Resolver {
       spec.check(
           maxBlock >= 2 && maxBlock <= MAX_MAX_BLOCK,
           "maxBlock must be 2 to 30,000, was: " + maxBlock);
+      spec.check(
+          largestShare > 0 && largestShare <= 1,
+          "largestShare must be in (0, 1], was: " + largestShare);
       spec.check(threads >= 1, "threads must be at least 1, was: " + threads);
       spec.cleanSources(cleanSources);
       List<Field<?>> fields = new ArrayList<>(comparisons.keySet());

@@ -22,8 +22,8 @@ final class RuleTraces {
     this.evidence = evidence;
     this.rowA = rowA;
     this.rowB = rowB;
-    this.a = evidence.table().record(rowA);
-    this.b = evidence.table().record(rowB);
+    this.a = evidence.table().seen(rowA);
+    this.b = evidence.table().seen(rowB);
   }
 
   List<RuleTrace> list() {

@@ -23,7 +23,11 @@ final class Warnings {
       List<RunReport.Rule> rules,
       RunReport.Unlinkable unlinkable,
       List<RunReport.FieldUse> fields,
+      List<Column<?>> columns,
       int largestEntity) {
+    for (Column<?> column : columns) {
+      add(WarningCode.PLACEHOLDER, column.field().name(), column.recordsWithPlaceholder());
+    }
     model.comparisons().forEach(compared -> compared(compared.field().name(), fields));
     rules.forEach(rule -> rule(rule, totals.records()));
     if (!model.convergence().reached()) {

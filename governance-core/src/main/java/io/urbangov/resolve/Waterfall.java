@@ -25,6 +25,9 @@ final class Waterfall {
     }
   }
 
+  /** Stands for the level where a value is there, but counts as missing. */
+  private static final String PLACEHOLDER = "placeholder";
+
   private final MatchModel model;
   private final List<SourceRecord> entity;
 
@@ -95,8 +98,8 @@ final class Waterfall {
       int k, FieldComparison<T> compared, SourceRecord a, SourceRecord b, long agreeing) {
     Field<T> field = compared.field();
     Comparison<T> comparison = compared.comparison();
-    T left = Values.of(a, field);
-    T right = Values.of(b, field);
+    T left = model.placeholders().valueOf(a, field);
+    T right = model.placeholders().valueOf(b, field);
     int level = left == null || right == null ? Comparison.MISSING : comparison.level(left, right);
     boolean shared = left != null && left.equals(right) && level == comparison.best();
     double adjustment = 0;
@@ -105,7 +108,9 @@ final class Waterfall {
       int count = known == null ? 0 : known.count(left);
       adjustment = model.adjustment(k, agreeing, count, sharing(field, left));
     }
-    String name = comparison.levelNames().get(level);
+    boolean placeholder =
+        model.placeholders().isIn(a, field) || model.placeholders().isIn(b, field);
+    String name = placeholder ? PLACEHOLDER : comparison.levelNames().get(level);
     return new Step(field, name, model.weight(k, level), adjustment, shared);
   }
 

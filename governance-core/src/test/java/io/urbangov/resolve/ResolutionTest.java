@@ -102,7 +102,7 @@ class ResolutionTest {
       same.addAll(People.parse("x:" + i + " | 欧阳小明 | 1990-03-05 | 19900001111"));
     }
     records.addAll(same);
-    Resolution resolution = People.resolver().build().resolve(records);
+    Resolution resolution = People.resolver().largestShare(1).build().resolve(records);
     Entity entity = resolution.getEntity(id("x:0"));
     assertThat(entity.members()).hasSize(900);
     assertThat(resolution.explain(entity).details()).hasSize(899);

@@ -54,6 +54,14 @@ class SpecProblemsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, 0, -0.1, 1.1})
+  void build_noShare_throws(double share) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> People.resolver().largestShare(share).build())
+        .withMessage("largestShare must be in (0, 1], was: " + share);
+  }
+
   @Test
   void build_tooManyComparisons_throws() {
     Resolver.Builder builder = People.resolver();

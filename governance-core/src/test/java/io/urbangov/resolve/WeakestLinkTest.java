@@ -125,7 +125,7 @@ class WeakestLinkTest {
       records.add(People.parse("x:" + (1000 + i) + " | 欧阳小明 | 1990-03-05 | 19900001111").get(0));
     }
     records.addAll(People.parse("x:2000 | 欧阳小明 | 1990-03-05 |"));
-    Resolution resolution = People.resolver().build().resolve(records);
+    Resolution resolution = People.resolver().largestShare(1).build().resolve(records);
     Entity entity = resolution.getEntity(RecordId.parse("x:2000"));
     assertThat(entity.members()).hasSize(WeakestLinks.MOST_EXACT + 2);
     WeakestLink weakest = resolution.why(entity).findWeakest().orElseThrow();

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  */
 enum LevelWord {
   MISSING("missing", "缺失"),
+  PLACEHOLDER("placeholder", "占位值"),
   DIFFERENT("different", "不同"),
   EQUAL("equal", "相同"),
   SAME_WORDS("same words", "词语相同、次序不同"),

@@ -28,6 +28,10 @@ public enum WarningCode {
   /** An entity of suspiciously many records. */
   LARGE_ENTITY("the largest entity has {1} records", "最大的实体有{1}条记录"),
 
+  /** Records whose value stands for none, such as 13800000000: it was taken for missing. */
+  PLACEHOLDER(
+      "field {}: records with a placeholder, taken for missing: {}", "字段{}：取占位值而按缺失处理的记录：{}"),
+
   /** Values that unusually many entities share: placeholders, switchboards, common names. */
   GENERIC_VALUES("field {}: values that many entities share: {}", "字段{}：被许多实体共用的取值个数：{}"),
 
