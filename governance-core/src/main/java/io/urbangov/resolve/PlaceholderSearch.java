@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
+/*
+ * Ruled out: to blame whatever is far more frequent than the other values of its field. It needs no
+ * rows and no entities, but blames the city that nine tenths of a registry live in, which tells by
+ * what differs; and so does blaming two such values that come together, as city and province do.
+ */
 /**
  * Finds placeholders by what they do to a table: in rows that hold nothing else, and in entities
  * that are larger than anybody can be. A value that is merely frequent, such as a town, a sex or
@@ -21,6 +26,10 @@ import java.util.function.IntUnaryOperator;
  * implausible. Blamed are the values that at least half of its records have, and of which such
  * entities have at least half, so that a common surname is not; nor is a value of a field that has
  * frequent values alone, such as a sex, which tells by what differs, too.
+ *
+ * <p>Not found: a value of one or two fields beside true names, in more rows than a block takes. It
+ * makes no entity; but give such fields term-frequency adjustment, else all their values weigh
+ * less.
  *
  * <p>Cost: one look at the distinct values, and at the rows only where some value is suspicious.
  */

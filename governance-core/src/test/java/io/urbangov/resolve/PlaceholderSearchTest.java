@@ -7,6 +7,7 @@ import io.urbangov.Field;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -81,7 +82,7 @@ class PlaceholderSearchTest {
         towns.add("town" + rank);
       }
     }
-    java.util.Collections.shuffle(towns, random);
+    Collections.shuffle(towns, random);
     assertThat(search(towns.size(), i -> List.of("", towns.get(i), sex(i))).inRows().isNone())
         .isTrue();
   }
@@ -124,6 +125,22 @@ class PlaceholderSearchTest {
     assertThat(
             search(1_000, i -> List.of("p" + i / 2, "t" + (i + 1) / 2, sex(i)))
                 .inEntities(i -> i < 400 ? 0 : i)
+                .isNone())
+        .isTrue();
+  }
+
+  /** Sites of sizes 1, 1/2, 1/3 …: the largest has a fifth of all records, and may well. */
+  @Test
+  void inEntities_largestSiteOfMany_isPlausible() {
+    List<Integer> sites = new ArrayList<>();
+    for (int rank = 1; rank <= 60; rank++) {
+      for (int i = 0; i < 300 / rank; i++) {
+        sites.add(rank);
+      }
+    }
+    assertThat(
+            search(sites.size(), i -> List.of("p" + sites.get(i), "t" + i, ""))
+                .inEntities(sites::get)
                 .isNone())
         .isTrue();
   }

@@ -263,7 +263,7 @@ public record RunReport(
    * How a field is used.
    *
    * @param field the field
-   * @param present the records that have a value
+   * @param present the records that have a value other than a placeholder
    * @param distinct the distinct values
    * @param mostEntities the entities that share the most widely shared value
    * @param genericValues the values that ten entities or more share, and twenty times as many
