@@ -27,20 +27,20 @@ import java.util.function.Supplier;
  */
 public final class LiveResolver {
 
+  private final LiveIntake intake;
   private final LiveState state;
   private final LiveSearch search;
-  private final MatchModel model;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
-  LiveResolver(LiveState state, LiveSearch search, MatchModel model) {
+  LiveResolver(LiveIntake intake, LiveState state, LiveSearch search) {
+    this.intake = intake;
     this.state = state;
     this.search = search;
-    this.model = model;
   }
 
   /** The model that decides. */
   public MatchModel model() {
-    return model;
+    return intake.model();
   }
 
   /**
@@ -50,7 +50,7 @@ public final class LiveResolver {
    * @throws IllegalArgumentException if the record is of another type
    */
   public List<EntityChange> upsert(SourceRecord record) {
-    LiveRecord prepared = state.prepare(record);
+    LiveRecord prepared = intake.prepare(record);
     return locked(lock.writeLock(), () -> state.put(prepared));
   }
 
@@ -72,7 +72,7 @@ public final class LiveResolver {
     if (!(atLeast >= 0 && atLeast <= 1)) {
       throw new IllegalArgumentException("atLeast must be in [0, 1], was: " + atLeast);
     }
-    LiveRecord prepared = state.prepare(record);
+    LiveRecord prepared = intake.prepare(record);
     return locked(lock.readLock(), () -> search.matches(prepared, atLeast));
   }
 
@@ -118,7 +118,7 @@ public final class LiveResolver {
 
   /** What the records describe. */
   public EntityType type() {
-    return state.type();
+    return intake.type();
   }
 
   private static <T> T locked(Lock lock, Supplier<T> work) {

@@ -37,22 +37,25 @@ final class LiveSearch {
     Set<LiveRecord> seen = new HashSet<>();
     Map<Entity, LiveRecord> best = new HashMap<>();
     Map<Entity, Double> weights = new HashMap<>();
-    state.forEachCandidate(
-        record,
-        stored,
-        other -> other != stored && seen.add(other),
-        other -> {
-          Entity entity = requireNonNull(other.entity());
-          double weight = weigher.weight(record, other);
-          Double known = weights.get(entity);
-          boolean better = known == null || weight > known;
-          boolean equal = known != null && weight == known;
-          if (better
-              || (equal && LiveRecord.BY_ID.compare(other, requireNonNull(best.get(entity))) < 0)) {
-            weights.put(entity, weight);
-            best.put(entity, other);
-          }
-        });
+    state
+        .blocks()
+        .forEachCandidate(
+            record,
+            stored,
+            other -> other != stored && seen.add(other),
+            other -> {
+              Entity entity = requireNonNull(other.entity());
+              double weight = weigher.weight(record, other);
+              Double known = weights.get(entity);
+              boolean better = known == null || weight > known;
+              boolean equal = known != null && weight == known;
+              if (better
+                  || (equal
+                      && LiveRecord.BY_ID.compare(other, requireNonNull(best.get(entity))) < 0)) {
+                weights.put(entity, weight);
+                best.put(entity, other);
+              }
+            });
     List<Match> matches = new ArrayList<>();
     best.forEach(
         (entity, member) -> {

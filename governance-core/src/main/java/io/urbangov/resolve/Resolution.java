@@ -45,10 +45,10 @@ public final class Resolution {
   }
 
   /** Stores all records with their links and entities. */
-  void copyTo(LiveState state) {
+  void copyTo(LiveIntake intake, LiveState state) {
     LiveRecord[] live = new LiveRecord[table.size()];
     for (int row = 0; row < live.length; row++) {
-      live[row] = state.prepare(table.record(row));
+      live[row] = intake.prepare(table.record(row));
       state.load(live[row]);
     }
     Edges edges = links.edges();

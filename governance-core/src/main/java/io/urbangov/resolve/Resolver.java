@@ -208,21 +208,27 @@ public final class Resolver {
    * @param model learned by this resolver, or one with the same comparisons
    */
   public LiveResolver live(MatchModel model) {
-    return live(state(model), model);
+    LiveIntake intake = intake(model);
+    return live(intake, state(intake));
   }
 
   /** Goes on with what was resolved, and takes records as they come. O(records and links). */
   public LiveResolver live(Resolution resolution) {
-    LiveState state = state(resolution.model());
-    resolution.copyTo(state);
-    return live(state, resolution.model());
+    LiveIntake intake = intake(resolution.model());
+    LiveState state = state(intake);
+    resolution.copyTo(intake, state);
+    return live(intake, state);
   }
 
-  private LiveResolver live(LiveState state, MatchModel model) {
-    return new LiveResolver(state, new LiveSearch(state, model, distinct), model);
+  private LiveResolver live(LiveIntake intake, LiveState state) {
+    return new LiveResolver(intake, state, new LiveSearch(state, intake.model(), distinct));
   }
 
-  private LiveState state(MatchModel model) {
+  private LiveState state(LiveIntake intake) {
+    return new LiveState(intake, rules.size(), distinct, evidence(intake.model()));
+  }
+
+  private LiveIntake intake(MatchModel model) {
     model.check(comparisons);
     if (nearest != null) {
       throw new IllegalStateException(
@@ -232,7 +238,7 @@ public final class Resolver {
       throw new IllegalStateException(
           "live resolution must have no rulings, was: " + rulings.size());
     }
-    return new LiveState(type, rules, distinct, cleanSources, model, evidence(model));
+    return new LiveIntake(type, rules, cleanSources, model);
   }
 
   private List<Field<?>> fields() {
