@@ -8,9 +8,13 @@ import java.util.List;
 /** The fields of which one entity has at most one value. Immutable once built. */
 final class DistinctFields {
 
+  private final List<Field<?>> fields;
   private final List<Column<?>> columns = new ArrayList<>();
+  private final Placeholders placeholders;
 
   DistinctFields(List<Field<?>> fields, RecordTable table) {
+    this.fields = fields;
+    this.placeholders = table.placeholders();
     fields.forEach(field -> columns.add(table.column(field)));
   }
 
@@ -29,12 +33,17 @@ final class DistinctFields {
 
   /** The fields of which two records have different values, in the order of the fields. */
   List<Field<?>> conflicts(SourceRecord a, SourceRecord b) {
+    return conflicts(fields, placeholders.takenFrom(a), placeholders.takenFrom(b));
+  }
+
+  /** The fields of these of which two records, as resolution sees them, have different values. */
+  static List<Field<?>> conflicts(List<Field<?>> fields, SourceRecord a, SourceRecord b) {
     List<Field<?>> conflicts = new ArrayList<>();
-    for (Column<?> column : columns) {
-      Object x = column.valueOf(a);
-      Object y = column.valueOf(b);
+    for (Field<?> field : fields) {
+      Object x = Values.of(a, field);
+      Object y = Values.of(b, field);
       if (x != null && y != null && !x.equals(y)) {
-        conflicts.add(column.field());
+        conflicts.add(field);
       }
     }
     return conflicts;
@@ -42,6 +51,6 @@ final class DistinctFields {
 
   /** Whether two records have different values of one of the fields. */
   boolean conflict(SourceRecord a, SourceRecord b) {
-    return !columns.isEmpty() && !conflicts(a, b).isEmpty();
+    return !fields.isEmpty() && !conflicts(a, b).isEmpty();
   }
 }

@@ -4,8 +4,9 @@ import io.urbangov.Entity;
 import java.util.List;
 
 /**
- * What became of some entities when a record came, changed or went (实体变更). The entities before and
- * after have the same records, but for the one that came or went. Immutable and thread-safe.
+ * What became of some entities when a record came, changed or went, or was ruled on (实体变更). The
+ * entities before and after have the same records, but for the one that came or went. Immutable and
+ * thread-safe.
  *
  * @param kind what happened
  * @param before the entities that there were, ascending by id; none when one was created

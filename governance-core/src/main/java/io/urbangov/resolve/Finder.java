@@ -84,9 +84,12 @@ final class Finder {
         .filter(member -> !member.equals(record.id()))
         .mapToInt(evidence.table()::row)
         .allMatch(
-            row ->
-                evidence.table().comparable(record, row)
-                    && !evidence.distinct().conflict(record, evidence.table().record(row)));
+            row -> {
+              SourceRecord other = evidence.table().record(row);
+              return evidence.table().comparable(record, row)
+                  && !evidence.distinct().conflict(record, other)
+                  && !evidence.rulings().has(record.id(), other.id(), Label.DIFFERENT);
+            });
   }
 
   private Waterfall beside(Entity entity) {

@@ -64,7 +64,8 @@ public final class Labels {
     return with(List.of(LabelledPair.of(a, b, requireNonNull(label, "label"))));
   }
 
-  private static LabelledPair later(LabelledPair before, LabelledPair after) {
+  /** Of two labels of one pair, the one that counts. */
+  static LabelledPair later(LabelledPair before, LabelledPair after) {
     Instant then = before.when();
     Instant now = after.when();
     boolean stays = then != null && (now == null || now.isBefore(then));

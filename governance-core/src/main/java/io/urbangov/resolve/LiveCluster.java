@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * An entity of a {@link LiveResolver}, shared by its records. Guarded by the resolver's lock.
  *
  * <p>It is plain when it is a whole connected component in which no compared pair speaks against
- * and no constraint forbids anything: then clustering can only come to this one entity, and so it
- * does when a record joins that is linked, speaks against none of it and is not forbidden, or when
- * one of a clique leaves. A hub of a thousand records would else be clustered anew for each that
- * comes.
+ * and no constraint or ruling forbids anything: then clustering can only come to this one entity,
+ * and so it does when a record joins that is linked, speaks against none of it and is not
+ * forbidden, or when one of a clique leaves. A hub of a thousand records would else be clustered
+ * anew for each that comes.
  */
 final class LiveCluster {
 

@@ -19,6 +19,7 @@ final class LiveClustering {
   private final PairWeigher weigher;
   private final PairEvidence evidence;
   private final LiveBlocks blocks;
+  private final LiveRulings rulings;
   private final LongSupplier searches;
 
   /**
@@ -32,12 +33,14 @@ final class LiveClustering {
       PairWeigher weigher,
       PairEvidence evidence,
       LiveBlocks blocks,
+      LiveRulings rulings,
       LongSupplier searches) {
     this.type = type;
     this.distinct = distinct;
     this.weigher = weigher;
     this.evidence = evidence;
     this.blocks = blocks;
+    this.rulings = rulings;
     this.searches = searches;
   }
 
@@ -48,43 +51,86 @@ final class LiveClustering {
    */
   void run(LiveChange change, Predicate<LiveRecord> stored) {
     long search = searches.getAsLong();
-    List<List<LiveRecord>> components = new ArrayList<>();
+    List<List<List<LiveRecord>>> wholes = new ArrayList<>();
     for (LiveRecord start : change.touched()) {
       if (stored.test(start) && start.visit(search)) {
-        components.add(component(start, search));
+        wholes.add(whole(start, search));
       }
     }
-    components.forEach(component -> cluster(component, change.entities()));
+    wholes.forEach(whole -> cluster(whole, change.entities()));
   }
 
-  private static List<LiveRecord> component(LiveRecord start, long search) {
-    List<LiveRecord> component = new ArrayList<>();
-    component.add(start);
-    for (int i = 0; i < component.size(); i++) {
-      LiveRecord record = component.get(i);
+  /** What links and rulings connect: parts that links alone connect. */
+  private List<List<LiveRecord>> whole(LiveRecord start, long search) {
+    List<LiveRecord> first = part(start, search);
+    if (rulings.isEmpty()) {
+      return List.of(first);
+    }
+    List<List<LiveRecord>> parts = new ArrayList<>(List.of(first));
+    for (int p = 0; p < parts.size(); p++) {
+      for (LiveRecord record : parts.get(p)) {
+        rulings.forEach(
+            record,
+            Label.SAME,
+            other -> {
+              if (other.visit(search)) {
+                parts.add(part(other, search));
+              }
+            });
+      }
+    }
+    return parts;
+  }
+
+  private static List<LiveRecord> part(LiveRecord start, long search) {
+    List<LiveRecord> part = new ArrayList<>();
+    part.add(start);
+    for (int i = 0; i < part.size(); i++) {
+      LiveRecord record = part.get(i);
       for (int link = 0; link < record.links(); link++) {
         LiveRecord neighbor = record.neighbor(link);
         if (neighbor.visit(search)) {
-          component.add(neighbor);
+          part.add(neighbor);
         }
       }
     }
-    return component;
+    return part;
   }
 
-  private void cluster(List<LiveRecord> component, EntityChanges entities) {
-    LiveComponent live = new LiveComponent(component, distinct);
-    live.addLinks(evidence);
+  private void cluster(List<List<LiveRecord>> parts, EntityChanges entities) {
+    LiveComponent live = new LiveComponent(all(parts), distinct);
+    parts.forEach(part -> addEvidence(part, live));
+    boolean mayBePlain = parts.size() == 1 && live.isOfOneMind();
     int links = live.edges();
-    if (component.size() > 2) {
-      boolean whole = component.size() <= PairEvidence.MAX_WHOLE;
+    if (!rulings.isEmpty()) {
+      live.addRulings(rulings);
+    }
+    Collection<List<LiveRecord>> clusters = live.clusters(rulings);
+    boolean plain = mayBePlain && clusters.size() == 1;
+    clusters.forEach(members -> entities.after(type, members, plain, links));
+  }
+
+  private static List<LiveRecord> all(List<List<LiveRecord>> parts) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    List<LiveRecord> all = new ArrayList<>();
+    for (List<LiveRecord> part : parts) {
+      part.sort(LiveRecord.BY_ID);
+      all.addAll(part);
+    }
+    return all;
+  }
+
+  private void addEvidence(List<LiveRecord> part, LiveComponent live) {
+    live.addLinks(part, evidence);
+    if (part.size() > 2) {
+      boolean whole = part.size() <= PairEvidence.MAX_WHOLE;
       live.addOthers(
+          part,
           searches,
           (a, b) -> whole || blocks.share(a, b),
           (a, b) -> evidence.against(weigher.weight(a, b)));
     }
-    Collection<List<LiveRecord>> clusters = live.clusters();
-    boolean plain = clusters.size() == 1 && live.edges() == links;
-    clusters.forEach(members -> entities.after(type, members, plain, links));
   }
 }

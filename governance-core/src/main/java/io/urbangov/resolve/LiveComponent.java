@@ -10,8 +10,12 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.LongSupplier;
 import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
 
-/** A connected component of live records while it is clustered. Not thread-safe. */
+/**
+ * A connected component of live records while it is clustered: one that links make, or several such
+ * parts that rulings connect. Evidence is weighed within a part. Not thread-safe.
+ */
 final class LiveComponent {
 
   private final List<LiveRecord> records;
@@ -42,9 +46,9 @@ final class LiveComponent {
     }
   }
 
-  /** Adds every link between the records once. */
-  void addLinks(PairEvidence evidence) {
-    for (LiveRecord record : records) {
+  /** Adds every link between the records of a part once. */
+  void addLinks(List<LiveRecord> part, PairEvidence evidence) {
+    for (LiveRecord record : part) {
       for (int link = 0; link < record.links(); link++) {
         LiveRecord neighbor = record.neighbor(link);
         if (record.local() < neighbor.local()) {
@@ -55,24 +59,24 @@ final class LiveComponent {
   }
 
   /**
-   * Adds pairs that are not linked.
+   * Adds pairs of a part that are not linked.
    *
    * @param search gives numbers of searches that were never used
    * @param wanted which pairs are weighed
    * @param against what a pair says
    */
   void addOthers(
+      List<LiveRecord> part,
       LongSupplier search,
       BiPredicate<LiveRecord, LiveRecord> wanted,
       ToDoubleBiFunction<LiveRecord, LiveRecord> against) {
-    for (int i = 0; i < records.size(); i++) {
-      LiveRecord a = records.get(i);
+    for (int i = 0; i < part.size(); i++) {
+      LiveRecord a = part.get(i);
       long linked = search.getAsLong();
       a.visitNeighbors(linked);
-      for (int j = i + 1; j < records.size(); j++) {
-        LiveRecord b = records.get(j);
+      for (LiveRecord b : part.subList(i + 1, part.size())) {
         if (b.visit(linked) && a.comparable(b) && wanted.test(a, b)) {
-          edges.add(i, j, against.applyAsDouble(a, b));
+          edges.add(a.local(), b.local(), against.applyAsDouble(a, b));
         }
       }
     }
@@ -83,17 +87,52 @@ final class LiveComponent {
     return edges.size();
   }
 
+  /** Whether every pair that was added speaks for one entity. */
+  boolean isOfOneMind() {
+    return edges.areAllPositive();
+  }
+
+  /** Adds what stewards ruled to be one, in the place of what those pairs say otherwise. */
+  void addRulings(LiveRulings rulings) {
+    for (LiveRecord record : records) {
+      rulings.forEach(
+          record,
+          Label.SAME,
+          other -> {
+            if (record.local() < other.local()) {
+              edges.add(record.local(), other.local(), Rulings.RULED);
+            }
+          });
+    }
+  }
+
   /** The clusters, in the order of their smallest records, their records ascending. */
-  Collection<List<LiveRecord>> clusters() {
+  Collection<List<LiveRecord>> clusters(LiveRulings rulings) {
     if (records.size() == 1) {
       return List.of(records);
     }
-    Constraints constraints = new Constraints(i -> records.get(i).cleanSource(), i -> distinct[i]);
+    Constraints constraints =
+        new Constraints(
+            i -> records.get(i).cleanSource(), i -> distinct[i], i -> apart(i, rulings));
     UnionFind clusters = EdgeContraction.cluster(records.size(), edges, constraints);
     Map<Integer, List<LiveRecord>> members = new TreeMap<>();
     for (int i = 0; i < records.size(); i++) {
       members.computeIfAbsent(clusters.find(i), name -> new ArrayList<>()).add(records.get(i));
     }
     return members.values();
+  }
+
+  /** The places of the records of this component that one of them is ruled to differ from. */
+  private int[] apart(int local, LiveRulings rulings) {
+    IntStream.Builder apart = IntStream.builder();
+    rulings.forEach(
+        records.get(local),
+        Label.DIFFERENT,
+        other -> {
+          if (other.local() < records.size() && records.get(other.local()) == other) {
+            apart.add(other.local());
+          }
+        });
+    return apart.build().toArray();
   }
 }

@@ -1,5 +1,7 @@
 package io.urbangov.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import io.urbangov.Entity;
 import io.urbangov.EntityType;
 import io.urbangov.RecordId;
@@ -16,10 +18,11 @@ import java.util.function.Supplier;
 /**
  * Resolves records as they come, change and go (实时归并), with a model that was learned before.
  *
- * <p>Sequence neutral: whatever the order of the upserts and removals, the entities are at any
- * moment those that {@link Resolver#resolve(Collection, MatchModel, io.urbangov.Progress)} finds in
- * the records that are there. An entity keeps its id as long as its smallest record stays; what
- * became of the others is told by the {@link EntityChange}s.
+ * <p>Sequence neutral: whatever the order of the upserts, removals and rulings, the entities are at
+ * any moment those that {@link Resolver#resolve(Collection, MatchModel, io.urbangov.Progress)}
+ * finds in the records that are there, bound by the rulings that there are. An entity keeps its id
+ * as long as its smallest record stays; what became of the others is told by the {@link
+ * EntityChange}s.
  *
  * <p>Cost of a change: one comparison per record that shares a used block, then the clustering of
  * the components that it touched. Memory grows with the records, their keys and links. Thread-safe:
@@ -60,10 +63,48 @@ public final class LiveResolver {
   }
 
   /**
+   * Binds the entities to what a steward ruled, as {@link Resolver.Builder#rulings} does, and
+   * returns what became of them. A ruling on a record that is not there waits for it. Of several
+   * rulings of one pair the latest counts, as in {@link Labels}: give each its moment, as one
+   * without is older than all that have one. Cost: the clustering of what links and rulings connect
+   * with the two.
+   *
+   * @param ruling SAME or DIFFERENT; UNSURE binds nothing, and so lifts an earlier ruling
+   */
+  public List<EntityChange> rule(LabelledPair ruling) {
+    requireNonNull(ruling, "ruling");
+    return locked(lock.writeLock(), () -> state.rule(ruling));
+  }
+
+  /**
+   * Forgets what was ruled on two records, whenever that was, and returns what became of the
+   * entities; nothing when nothing was.
+   *
+   * @throws IllegalArgumentException if both are the same
+   */
+  public List<EntityChange> withdraw(RecordId a, RecordId b) {
+    if (a.equals(b)) {
+      throw new IllegalArgumentException("records must be two, was twice: " + a);
+    }
+    return locked(lock.writeLock(), () -> state.withdraw(RecordPair.of(a, b)));
+  }
+
+  /** All rulings there are now, on records that are there or not: a copy, to be kept in a file. */
+  public Labels rulings() {
+    return locked(lock.readLock(), () -> state.rulings().labels());
+  }
+
+  /** The rulings that are without effect, ascending by ids. O(rulings). */
+  public List<RulingConflict> conflicts() {
+    return locked(lock.readLock(), state::conflicts);
+  }
+
+  /**
    * The entities that a record may belong to, without storing it, the most likely first: each with
-   * its best member. An entity with another value of a distinct field, or with a record of the same
-   * clean source, is left out. A stored record with the same id is taken for an older version and
-   * does not count. Cost: one comparison per record that shares a used block.
+   * its best member. An entity with another value of a distinct field, with a record of the same
+   * clean source, or with one ruled different from this id, is left out. A stored record with the
+   * same id is taken for an older version and does not count. Cost: one comparison per record that
+   * shares a used block.
    *
    * @param atLeast the least probability, in [0, 1]
    * @throws IllegalArgumentException if the record is of another type

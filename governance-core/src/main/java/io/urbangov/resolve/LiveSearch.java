@@ -78,21 +78,12 @@ final class LiveSearch {
   private boolean mayBelong(LiveRecord record, Entity entity) {
     for (LiveRecord member : state.members(entity)) {
       if (!member.record().id().equals(record.record().id())
-          && (!record.comparable(member) || conflict(record, member))) {
+          && (!record.comparable(member)
+              || !DistinctFields.conflicts(distinct, record.seen(), member.seen()).isEmpty()
+              || state.rulings().areDifferent(record.record().id(), member.record().id()))) {
         return false;
       }
     }
     return true;
-  }
-
-  private boolean conflict(LiveRecord a, LiveRecord b) {
-    for (Field<?> field : distinct) {
-      Object x = Values.of(a.seen(), field);
-      Object y = Values.of(b.seen(), field);
-      if (x != null && y != null && !x.equals(y)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -8,21 +8,24 @@ import io.urbangov.RecordId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a {@link LiveResolver}, the links between them and their entities, kept such that
- * they are at any moment what a batch run over the same records with the same model comes to.
+ * they are at any moment what a batch run over the same records with the same model and the same
+ * rulings comes to.
  *
  * <p>That holds because nothing here depends on the past: a block is used when it now has two
  * records or more and no more than the limit, a pair is linked when it shares a used block and
- * weighs enough, and a connected component of links is clustered as a whole, its records in the
+ * weighs enough, and what links and rulings connect is clustered as a whole, its records in the
  * order of their ids, by the very code that clusters a batch. So it is enough to find the records
- * whose blocks or links changed, and to cluster their components anew ({@link LiveClustering}).
- * When a block grows past the limit or shrinks back to it, all its records are such: that costs a
- * look at all its pairs, and happens once for many records that come and go.
+ * whose blocks, links or rulings changed, and to cluster their components anew ({@link
+ * LiveClustering}). When a block grows past the limit or shrinks back to it, all its records are
+ * such: that costs a look at all its pairs, and happens once for many records that come and go.
  *
  * <p>Not thread-safe.
  */
@@ -34,6 +37,7 @@ final class LiveState {
   private final LiveBlocks blocks;
   private final LiveClustering clustering;
   private final Map<RecordId, LiveRecord> records = new HashMap<>();
+  private final LiveRulings rulings = new LiveRulings(records::get);
   private long searches;
 
   LiveState(LiveIntake intake, int rules, List<Field<?>> distinct, PairEvidence evidence) {
@@ -42,11 +46,20 @@ final class LiveState {
     this.linkWeight = evidence.linkWeight();
     this.blocks = new LiveBlocks(rules, intake.model().blockLimit());
     this.clustering =
-        new LiveClustering(intake.type(), distinct, weigher, evidence, blocks, () -> ++searches);
+        new LiveClustering(
+            intake.type(), distinct, weigher, evidence, blocks, rulings, () -> ++searches);
   }
 
   LiveBlocks blocks() {
     return blocks;
+  }
+
+  LiveRulings rulings() {
+    return rulings;
+  }
+
+  List<RulingConflict> conflicts() {
+    return rulings.conflicts(distinct);
   }
 
   @Nullable LiveRecord find(RecordId id) {
@@ -81,7 +94,8 @@ final class LiveState {
       record.cluster(old.cluster());
     }
     attach(record, change);
-    LiveCluster joined = change.isOf(record) ? plainlyJoined(record) : null;
+    boolean free = change.isOf(record) && !rulings.isRuled(record.record().id());
+    LiveCluster joined = free ? plainlyJoined(record) : null;
     if (joined == null) {
       return carryOut(change, record);
     }
@@ -135,6 +149,39 @@ final class LiveState {
     return EntityChanges.only(before, cluster.entity());
   }
 
+  /** Takes a ruling, on records that are there or not, unless one of the same pair is later. */
+  List<EntityChange> rule(LabelledPair ruling) {
+    return rulings.add(ruling) ? settle(ruling.a(), ruling.b()) : List.of();
+  }
+
+  /** Forgets the ruling of a pair, if there is one. */
+  List<EntityChange> withdraw(RecordPair pair) {
+    return rulings.remove(pair) ? settle(pair.a(), pair.b()) : List.of();
+  }
+
+  private List<EntityChange> settle(RecordId a, RecordId b) {
+    LiveRecord one = records.get(a);
+    LiveRecord other = records.get(b);
+    if (one == null || other == null) {
+      return List.of();
+    }
+    LiveChange change = new LiveChange();
+    change.touch(one);
+    change.touch(other);
+    return carryOut(change, null);
+  }
+
+  /** Lets these rulings bind in the place of those before. */
+  void rule(Labels now) {
+    Set<LabelledPair> kept = new HashSet<>(now.list());
+    for (LabelledPair ruling : rulings.labels().list()) {
+      if (!kept.contains(ruling)) {
+        withdraw(new RecordPair(ruling.a(), ruling.b()));
+      }
+    }
+    now.list().forEach(this::rule);
+  }
+
   /**
    * Clusters what a change touched.
    *
@@ -170,6 +217,7 @@ final class LiveState {
       LiveRecord.unlink(record, neighbor);
       change.touch(neighbor);
     }
+    rulings.forEach(record, Label.SAME, change::touch);
     blocks.remove(record, (r, key) -> open(r, key, change));
     change.lose(record);
   }

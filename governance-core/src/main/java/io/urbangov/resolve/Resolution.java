@@ -44,8 +44,9 @@ public final class Resolution {
     this.pairs = pairs;
   }
 
-  /** Stores all records with their links and entities. */
+  /** Stores all records with their links, rulings and entities. */
   void copyTo(LiveIntake intake, LiveState state) {
+    state.rule(evidence.rulings());
     LiveRecord[] live = new LiveRecord[table.size()];
     for (int row = 0; row < live.length; row++) {
       live[row] = intake.prepare(table.record(row));
@@ -57,8 +58,11 @@ public final class Resolution {
     }
     for (int number = 0; number < clusters.size(); number++) {
       int[] rows = clusters.rows(number);
-      LiveCluster cluster =
-          new LiveCluster(clusters.get(number), rows.length == 1 && live[rows[0]].links() == 0, 0);
+      boolean plain =
+          rows.length == 1
+              && live[rows[0]].links() == 0
+              && !state.rulings().isRuled(table.record(rows[0]).id());
+      LiveCluster cluster = new LiveCluster(clusters.get(number), plain, 0);
       for (int row : rows) {
         live[row].cluster(cluster);
       }
@@ -296,10 +300,10 @@ public final class Resolution {
 
   /**
    * The entities that a record may belong to, without storing it, the most likely first: each with
-   * its best member. An entity with another value of a distinct field, or with a record of the same
-   * clean source, is left out. How common a shared value is, is counted beside that entity. A
-   * resolved record with the same id is taken for an older version and does not count. Cost: one
-   * comparison per record that shares a blocking key.
+   * its best member. An entity with another value of a distinct field, with a record of the same
+   * clean source, or with one ruled different from this id, is left out. How common a shared value
+   * is, is counted beside that entity. A resolved record with the same id is taken for an older
+   * version and does not count. Cost: one comparison per record that shares a blocking key.
    *
    * @param atLeast the least probability, in [0, 1]
    * @throws IllegalArgumentException if the record is of another type

@@ -203,7 +203,7 @@ public final class Resolver {
   }
 
   /**
-   * Starts to resolve records as they come, none at first.
+   * Starts to resolve records as they come, none at first, bound by the rulings of this resolver.
    *
    * @param model learned by this resolver, or one with the same comparisons
    */
@@ -212,7 +212,10 @@ public final class Resolver {
     return live(intake, state(intake));
   }
 
-  /** Goes on with what was resolved, and takes records as they come. O(records and links). */
+  /**
+   * Goes on with what was resolved, and takes records as they come. The rulings of this resolver
+   * bind, should they be others than those before. O(records and links).
+   */
   public LiveResolver live(Resolution resolution) {
     LiveIntake intake = intake(resolution.model());
     LiveState state = state(intake);
@@ -221,6 +224,7 @@ public final class Resolver {
   }
 
   private LiveResolver live(LiveIntake intake, LiveState state) {
+    state.rule(rulings);
     return new LiveResolver(intake, state, new LiveSearch(state, intake.model(), distinct));
   }
 
@@ -233,10 +237,6 @@ public final class Resolver {
     if (nearest != null) {
       throw new IllegalStateException(
           "live resolution must have blocking rules alone, was: " + nearest);
-    }
-    if (rulings.size() > 0) {
-      throw new IllegalStateException(
-          "live resolution must have no rulings, was: " + rulings.size());
     }
     return new LiveIntake(type, rules, cleanSources, model);
   }

@@ -22,21 +22,28 @@ public record RulingConflict(LabelledPair ruling, String reason) {
         int a = table.row(ruling.a());
         int b = table.row(ruling.b());
         if (!clusters.together(a, b)) {
-          conflicts.add(new RulingConflict(ruling, reason(evidence, a, b)));
+          List<Field<?>> fields = evidence.distinct().conflicts(table.record(a), table.record(b));
+          conflicts.add(of(ruling, table.comparable(a, b), fields));
         }
       }
     }
     return List.copyOf(conflicts);
   }
 
-  private static String reason(Evidence evidence, int a, int b) {
-    RecordTable table = evidence.table();
-    if (!table.comparable(a, b)) {
-      return "both are from one clean source";
+  /**
+   * A ruling without effect.
+   *
+   * @param comparable whether the two are not both from one clean source
+   * @param fields the distinct fields of which the two have different values
+   */
+  static RulingConflict of(LabelledPair ruling, boolean comparable, List<Field<?>> fields) {
+    if (!comparable) {
+      return new RulingConflict(ruling, "both are from one clean source");
     }
-    List<Field<?>> fields = evidence.distinct().conflicts(table.record(a), table.record(b));
-    return fields.isEmpty()
-        ? "other records of the two entities keep them apart"
-        : "one entity has one " + fields.get(0);
+    String reason =
+        fields.isEmpty()
+            ? "other records of the two entities keep them apart"
+            : "one entity has one " + fields.get(0);
+    return new RulingConflict(ruling, reason);
   }
 }

@@ -4,7 +4,6 @@ import static io.urbangov.resolve.Label.DIFFERENT;
 import static io.urbangov.resolve.Label.SAME;
 import static io.urbangov.resolve.Label.UNSURE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.urbangov.EntityType;
 import io.urbangov.Progress;
@@ -205,15 +204,6 @@ class RulingsTest {
     assertThat(resolution.how(resolution.getEntity(id("s:1"))).steps()).hasSize(3);
     assertThat(resolution.how(resolution.getEntity(id("s:1"))).others()).isEmpty();
     assertThat(resolution.why(resolution.getEntity(id("s:1"))).toText(Language.EN)).isNotEmpty();
-  }
-
-  @Test
-  void live_withRulings_throws() {
-    Resolver resolver = People.resolver().rulings(labels("x:1 DIFFERENT x:2")).build();
-    MatchModel model = resolver.resolve(records()).model();
-    assertThatIllegalStateException()
-        .isThrownBy(() -> resolver.live(model))
-        .withMessage("live resolution must have no rulings, was: 1");
   }
 
   /** Clusters that merged on the way are still kept apart: names change, rulings do not. */
