@@ -418,7 +418,7 @@ public final class Resolver {
      * entity whatever their weight, two ruled DIFFERENT never are, not even by way of others. A
      * SAME that would break a DIFFERENT, a clean source or a distinct field is without effect and
      * listed in {@link Resolution#conflicts}. The weights do not change, see {@link #labels}; the
-     * same labels can be given to both.
+     * same labels can be given to both. A live resolver starts with these and takes more.
      */
     public Builder rulings(Labels value) {
       rulings = requireNonNull(value, "rulings");

@@ -322,6 +322,32 @@ class LiveRulingsTest {
     assertThat(live.rulings().count(SAME)).isEqualTo(2);
   }
 
+  /** Whoever links what a ruling alone connected makes evidence of all of it. */
+  @Test
+  void upsert_recordThatLinksWhatARulingConnected_letsTheirPairsCount() {
+    Resolver.Builder spec = People.resolver();
+    MatchModel model = spec.build().resolve(People.withDuplicates(200, 3)).model();
+    LiveResolver live = spec.build().live(model);
+    String y = " | 司马相如 | 1990-03-05 | 19900002222";
+    List<Step> steps = new ArrayList<>();
+    People.parse(
+            """
+            x:1 | 欧阳小明 | 1990-03-05 | 19900001111
+            x:2 | 欧阳小明 | 1990-03-05 | 19900001111
+            """)
+        .forEach(x -> steps.add(Step.store(x)));
+    for (int i = 1; i <= 12; i++) {
+      steps.add(Step.store(People.parse("y:" + i + y).get(0)));
+    }
+    steps.add(Step.rule(id("x:1"), id("y:1"), SAME));
+    World world = new World();
+    check(spec, live, world, steps, 1, 0);
+    assertThat(live.entities()).hasSize(1);
+    SourceRecord both = People.parse("z:1 | 欧阳小明 | 1990-03-05 | 19900002222").get(0);
+    check(spec, live, world, List.of(Step.store(both)), 1, 1);
+    assertThat(show(live)).endsWith(" | x:2");
+  }
+
   /** As with {@link Labels}: moments count, whatever the order of coming. */
   @Test
   void rule_olderThanTheOneThereIs_hasNoEffect() {
