@@ -4,6 +4,7 @@ import static io.urbangov.EntityType.PERSON;
 import static io.urbangov.resolve.Comparisons.date;
 import static io.urbangov.resolve.FieldKey.exact;
 import static io.urbangov.resolve.FieldKey.prefix;
+import static io.urbangov.resolve.Label.DIFFERENT;
 import static java.util.Objects.requireNonNull;
 
 import io.urbangov.Field;
@@ -19,6 +20,7 @@ import io.urbangov.nlp.name.ChineseNames;
 import io.urbangov.nlp.name.Pinyin;
 import io.urbangov.resolve.Comparisons;
 import io.urbangov.resolve.EntityChange;
+import io.urbangov.resolve.LabelledPair;
 import io.urbangov.resolve.LiveResolver;
 import io.urbangov.resolve.Match;
 import io.urbangov.resolve.Resolution;
@@ -148,6 +150,10 @@ public final class ResolveGuide {
       out.println(change.kind() + " " + change.after());
     }
     for (EntityChange change : live.remove(new RecordId("registry", "1"))) {
+      out.println(change.kind() + " " + change.after());
+    }
+    RecordId patient = new RecordId("clinic", "501");
+    for (EntityChange change : live.rule(LabelledPair.of(visitor.id(), patient, DIFFERENT))) {
       out.println(change.kind() + " " + change.after());
     }
     // guide:end
