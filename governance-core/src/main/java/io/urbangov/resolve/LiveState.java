@@ -114,7 +114,8 @@ final class LiveState {
     long search = ++searches;
     record.visitNeighbors(search);
     for (int link = 0; link < record.links(); link++) {
-      if (record.neighbor(link).cluster() != joined) {
+      boolean speaksFor = record.weight(link) > linkWeight;
+      if (record.neighbor(link).cluster() != joined || !speaksFor) {
         return null;
       }
     }
