@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  */
 final class LiveComponent {
 
+  private static final int[] NOBODY = {};
+
   private final List<LiveRecord> records;
   private final int[][] distinct;
   private final Edges edges = new Edges();
@@ -74,7 +76,8 @@ final class LiveComponent {
       LiveRecord a = part.get(i);
       long linked = search.getAsLong();
       a.visitNeighbors(linked);
-      for (LiveRecord b : part.subList(i + 1, part.size())) {
+      for (int j = i + 1; j < part.size(); j++) {
+        LiveRecord b = part.get(j);
         if (b.visit(linked) && a.comparable(b) && wanted.test(a, b)) {
           edges.add(a.local(), b.local(), against.applyAsDouble(a, b));
         }
@@ -113,7 +116,9 @@ final class LiveComponent {
     }
     Constraints constraints =
         new Constraints(
-            i -> records.get(i).cleanSource(), i -> distinct[i], i -> apart(i, rulings));
+            i -> records.get(i).cleanSource(),
+            i -> distinct[i],
+            rulings.isEmpty() ? i -> NOBODY : i -> apart(i, rulings));
     UnionFind clusters = EdgeContraction.cluster(records.size(), edges, constraints);
     Map<Integer, List<LiveRecord>> members = new TreeMap<>();
     for (int i = 0; i < records.size(); i++) {
@@ -124,6 +129,9 @@ final class LiveComponent {
 
   /** The places of the records of this component that one of them is ruled to differ from. */
   private int[] apart(int local, LiveRulings rulings) {
+    if (!rulings.isRuled(records.get(local).record().id())) {
+      return NOBODY;
+    }
     IntStream.Builder apart = IntStream.builder();
     rulings.forEach(
         records.get(local),
