@@ -2,7 +2,6 @@ package io.urbangov.resolve;
 
 import io.urbangov.Progress;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -67,7 +66,7 @@ final class Clustering {
                 Edges own = new Edges();
                 linked.copyTo(own, part, evidence::of);
                 against.copyTo(own, part, evidence::against);
-                addOthers(components, part, own, scorer);
+                addObjections(components, part, own, scorer);
                 edges = whole.add(c, own, components, part, edges);
               }
               ruled.copyTo(edges, c, bits -> bits);
@@ -111,21 +110,27 @@ final class Clustering {
     return edges;
   }
 
-  /** All pairs that are not linked, in a component small enough to weigh them. */
-  private void addOthers(Components components, int component, Edges edges, Scorer scorer) {
+  /** The pairs that speak against one entity, in a component small enough to weigh all. */
+  private void addObjections(Components components, int component, Edges edges, Scorer scorer) {
     int size = components.size(component);
     if (size < 3 || size > PairEvidence.MAX_WHOLE) {
       return;
     }
-    BitSet linked = new BitSet(size * size);
-    for (int e = 0; e < edges.size(); e++) {
-      linked.set(edges.from(e) * size + edges.to(e));
-    }
+    Objections objections =
+        new Objections(
+            size,
+            edges,
+            evidence,
+            weights.model(),
+            (i, j) ->
+                scorer
+                    .patterns()
+                    .of(components.record(component, i), components.record(component, j)));
     for (int i = 0; i < size; i++) {
       int a = components.record(component, i);
       for (int j = i + 1; j < size; j++) {
         int b = components.record(component, j);
-        if (!linked.get(i * size + j) && table.comparable(a, b)) {
+        if (!objections.isLinked(i, j) && table.comparable(a, b) && objections.between(i, j)) {
           edges.add(i, j, evidence.against(scorer.weight(a, b)));
         }
       }

@@ -70,9 +70,14 @@ final class EdgeContraction {
     return clusters;
   }
 
-  /** Adds an edge; a negative weight is evidence that the two are different. */
+  /**
+   * Adds an edge; a negative weight is evidence that the two are different. One without weight says
+   * nothing, and is the same as none.
+   */
   void add(int a, int b, double weight) {
-    put(a, b, weight);
+    if (weight != 0) {
+      put(a, b, weight);
+    }
   }
 
   private void put(int a, int b, double weight) {

@@ -123,14 +123,19 @@ final class LiveClustering {
   }
 
   private void addEvidence(List<LiveRecord> part, LiveComponent live) {
-    live.addLinks(part, evidence);
-    if (part.size() > 2) {
-      boolean whole = part.size() <= PairEvidence.MAX_WHOLE;
+    Edges links = live.addLinks(part, evidence);
+    if (part.size() > PairEvidence.MAX_WHOLE) {
       live.addOthers(
-          part,
-          searches,
-          (a, b) -> whole || blocks.share(a, b),
-          (a, b) -> evidence.against(weigher.weight(a, b)));
+          part, searches, blocks::share, (a, b) -> evidence.against(weigher.weight(a, b)));
+    } else if (part.size() > 2) {
+      Objections objections =
+          new Objections(
+              part.size(),
+              links,
+              evidence,
+              weigher.model(),
+              (i, j) -> weigher.pattern(part.get(i), part.get(j)));
+      live.addObjections(part, objections, (a, b) -> evidence.against(weigher.weight(a, b)));
     }
   }
 }

@@ -22,6 +22,7 @@ final class LiveComponent {
 
   private final List<LiveRecord> records;
   private final int[][] distinct;
+  private final int[] places;
   private final Edges edges = new Edges();
 
   /** Takes the records over, in any order. */
@@ -33,6 +34,7 @@ final class LiveComponent {
     for (int i = 0; i < records.size(); i++) {
       records.get(i).local(i);
     }
+    this.places = new int[records.size()];
     this.distinct = new int[records.size()][distinctFields.size()];
     for (int f = 0; f < distinctFields.size(); f++) {
       encode(f, distinctFields.get(f));
@@ -48,20 +50,51 @@ final class LiveComponent {
     }
   }
 
-  /** Adds every link between the records of a part once. */
-  void addLinks(List<LiveRecord> part, PairEvidence evidence) {
+  /**
+   * Adds every link between the records of a part once, and returns them, numbered by their places
+   * in the part.
+   */
+  Edges addLinks(List<LiveRecord> part, PairEvidence evidence) {
+    for (int i = 0; i < part.size(); i++) {
+      places[part.get(i).local()] = i;
+    }
+    Edges links = new Edges();
     for (LiveRecord record : part) {
       for (int link = 0; link < record.links(); link++) {
         LiveRecord neighbor = record.neighbor(link);
         if (record.local() < neighbor.local()) {
-          edges.add(record.local(), neighbor.local(), evidence.of(record.weight(link)));
+          double weight = evidence.of(record.weight(link));
+          edges.add(record.local(), neighbor.local(), weight);
+          links.add(places[record.local()], places[neighbor.local()], weight);
+        }
+      }
+    }
+    return links;
+  }
+
+  /**
+   * Adds what the records of a part say against being one entity, or nothing, of all pairs.
+   *
+   * @param against what a pair says that objects
+   */
+  void addObjections(
+      List<LiveRecord> part,
+      Objections objections,
+      ToDoubleBiFunction<LiveRecord, LiveRecord> against) {
+    for (int i = 0; i < part.size(); i++) {
+      LiveRecord a = part.get(i);
+      for (int j = i + 1; j < part.size(); j++) {
+        LiveRecord b = part.get(j);
+        if (!objections.isLinked(i, j) && a.comparable(b)) {
+          double weight = objections.between(i, j) ? against.applyAsDouble(a, b) : 0;
+          edges.add(a.local(), b.local(), weight);
         }
       }
     }
   }
 
   /**
-   * Adds pairs of a part that are not linked.
+   * Adds pairs of a part that are not linked, where it is too large to look at all.
    *
    * @param search gives numbers of searches that were never used
    * @param wanted which pairs are weighed

@@ -151,6 +151,24 @@ public final class MatchModel {
     return weights[comparison][level];
   }
 
+  /** The comparisons that speak for one entity in a pair with this pattern, as bits. */
+  long fieldsFor(long pattern) {
+    long fields = 0;
+    for (int k = 0; k < weights.length; k++) {
+      fields |= weights[k][Patterns.level(pattern, k)] > 0 ? 1L << k : 0;
+    }
+    return fields;
+  }
+
+  /** The comparisons that speak against one entity in a pair with this pattern, as bits. */
+  long fieldsAgainst(long pattern) {
+    long fields = 0;
+    for (int k = 0; k < weights.length; k++) {
+      fields |= weights[k][Patterns.level(pattern, k)] < 0 ? 1L << k : 0;
+    }
+    return fields;
+  }
+
   /**
    * The term-frequency adjustment in bits of a pair that shares a value and is on the best level:
    * the usual chance of being on it, over the chance of sharing this value.

@@ -17,6 +17,7 @@ final class MergeReplay implements EdgeContraction.Constraint {
   private final int[] rows;
   private final double[][] bits;
   private final Constraints constraints;
+  private final PairStatements said;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<MergeHistory.Step> steps = new ArrayList<>();
 
@@ -25,6 +26,7 @@ final class MergeReplay implements EdgeContraction.Constraint {
     this.evidence = evidence;
     this.rows = rows;
     this.bits = new double[rows.length][];
+    this.said = new PairStatements(evidence);
     this.constraints = new Constraints(evidence.table()::cleanSource, evidence.distinct()::codes);
     for (int i = 0; i < rows.length; i++) {
       members.add(new ArrayList<>(List.of(i)));
@@ -37,9 +39,8 @@ final class MergeReplay implements EdgeContraction.Constraint {
     for (int a = 0; a < rows.length; a++) {
       bits[a] = new double[a];
       for (int b = 0; b < a; b++) {
-        boolean compared = evidence.blocks().owner(rows[b], rows[a]) >= 0;
-        if (connected(a, b) && (compared || whole(a))) {
-          bits[a][b] = bits(weight(rows[b], rows[a]), compared);
+        if (said.connected(rows[b], rows[a])) {
+          bits[a][b] = said.between(rows[b], rows[a]);
           contraction.add(b, a, bits[a][b]);
         }
       }
@@ -55,15 +56,6 @@ final class MergeReplay implements EdgeContraction.Constraint {
     return new MergeHistory(entity, steps, others);
   }
 
-  private boolean connected(int a, int b) {
-    int component = evidence.components().of(rows[a]);
-    return component >= 0 && component == evidence.components().of(rows[b]);
-  }
-
-  private boolean whole(int a) {
-    return !evidence.components().isLarger(rows[a], PairEvidence.MAX_WHOLE);
-  }
-
   /** Pairs ruled to be one come first; what is told of them is their evidence all the same. */
   private void addRulings(EdgeContraction contraction) {
     for (int a = 0; a < rows.length && evidence.rulings().size() > 0; a++) {
@@ -73,17 +65,6 @@ final class MergeReplay implements EdgeContraction.Constraint {
         }
       }
     }
-  }
-
-  private double bits(double weight, boolean compared) {
-    PairEvidence pair =
-        new PairEvidence(evidence.linkWeight(), evidence.waterfall().model().priorWeight());
-    return compared && weight >= evidence.linkWeight() ? pair.of(weight) : pair.against(weight);
-  }
-
-  private double weight(int a, int b) {
-    RecordTable table = evidence.table();
-    return evidence.waterfall().weight(table.record(a), table.record(b));
   }
 
   private RecordId id(int member) {

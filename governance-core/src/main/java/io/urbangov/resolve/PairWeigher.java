@@ -37,6 +37,25 @@ final class PairWeigher {
     return weight(a, b, Double.NEGATIVE_INFINITY);
   }
 
+  MatchModel model() {
+    return model;
+  }
+
+  /** The comparison vector of two records. */
+  long pattern(LiveRecord a, LiveRecord b) {
+    long pattern = 0;
+    for (int k = comparisons.size() - 1; k >= 0; k--) {
+      Object x = a.value(k);
+      Object y = b.value(k);
+      int level =
+          x == null || y == null
+              ? Comparison.MISSING
+              : comparisons.get(k).comparison().levelOf(x, y);
+      pattern = pattern << Patterns.BITS | level;
+    }
+    return pattern;
+  }
+
   /** The total weight in bits if it is at least so much; else something less. */
   double weight(LiveRecord a, LiveRecord b, double atLeast) {
     double weight = model.priorWeight();

@@ -32,15 +32,11 @@ final class Scorer {
 
     /** Whether something speaks for one entity in a pair with this pattern, and nothing against. */
     boolean isUndisputed(long pattern) {
-      boolean any = false;
-      for (int k = 0; k < mostRare.length; k++) {
-        double weight = model.weight(k, Patterns.level(pattern, k));
-        if (weight < 0) {
-          return false;
-        }
-        any |= weight > 0;
-      }
-      return any;
+      return model.fieldsFor(pattern) != 0 && model.fieldsAgainst(pattern) == 0;
+    }
+
+    MatchModel model() {
+      return model;
     }
 
     /** The most that a pair with this pattern can weigh. */

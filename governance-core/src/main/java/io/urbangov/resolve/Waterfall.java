@@ -55,6 +55,23 @@ final class Waterfall {
     return model;
   }
 
+  /** The comparison vector of two records. */
+  long pattern(SourceRecord a, SourceRecord b) {
+    long pattern = 0;
+    for (int k = model.comparisons().size() - 1; k >= 0; k--) {
+      pattern = pattern << Patterns.BITS | level(model.comparisons().get(k), a, b);
+    }
+    return pattern;
+  }
+
+  private <T> int level(FieldComparison<T> compared, SourceRecord a, SourceRecord b) {
+    T left = model.placeholders().valueOf(a, compared.field());
+    T right = model.placeholders().valueOf(b, compared.field());
+    return left == null || right == null
+        ? Comparison.MISSING
+        : compared.comparison().level(left, right);
+  }
+
   /** The total weight alone, without words. */
   double weight(SourceRecord a, SourceRecord b) {
     double total = model.priorWeight();
@@ -99,9 +116,8 @@ final class Waterfall {
     Field<T> field = compared.field();
     Comparison<T> comparison = compared.comparison();
     T left = model.placeholders().valueOf(a, field);
-    T right = model.placeholders().valueOf(b, field);
-    int level = left == null || right == null ? Comparison.MISSING : comparison.level(left, right);
-    boolean shared = left != null && left.equals(right) && level == comparison.best();
+    int level = level(compared, a, b);
+    boolean shared = left != null && level == comparison.best() && left.equals(Values.of(b, field));
     double adjustment = 0;
     if (left != null && shared) {
       Frequencies<?> known = model.frequencies(k);
