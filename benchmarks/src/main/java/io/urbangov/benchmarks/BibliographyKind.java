@@ -49,7 +49,7 @@ final class BibliographyKind implements Kind {
         .block(exact(AUTHORS))
         .block(WordKeys.wordPairs(TITLE))
         .block(WordKeys.words(AUTHORS), exact(YEAR))
-        .compare(TITLE, WordSets.titles())
+        .compare(TITLE, WordSets.titles().withTermFrequency())
         .compare(AUTHORS, WordSets.people().withTermFrequency())
         .compare(VENUE, Comparisons.bigrams(0.8, 0.4))
         .compare(YEAR, Comparisons.damerauLevenshtein(1));

@@ -1,7 +1,9 @@
 package io.urbangov.resolve;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
@@ -11,10 +13,11 @@ import java.util.TreeMap;
  * one is positive and its contraction is allowed. A cluster is named after its smallest record.
  *
  * <p>Edges that become parallel add up, so evidence against counts as much as evidence for: a chain
- * of weak links through records that disagree does not become one entity. The result depends on the
- * weights and ids alone. Edges are moved from the node that has fewer: O(E log² E) time. Source:
- * Keuper et al. (2015), Efficient decomposition of image and mesh graphs by lifted multicuts
- * (greedy additive edge contraction).
+ * of weak links through records that disagree does not become one entity. Where two nodes exclude
+ * each other and a third could go with either, it goes with neither: a coin toss is no evidence.
+ * The result depends on the weights and ids alone. Edges are moved from the node that has fewer:
+ * O(E log² E) time. Source: Keuper et al. (2015), Efficient decomposition of image and mesh graphs
+ * by lifted multicuts (greedy additive edge contraction).
  */
 final class EdgeContraction {
 
@@ -37,6 +40,9 @@ final class EdgeContraction {
           .thenComparingInt(Edge::nameB)
           .thenComparingInt(edge -> Math.min(edge.a, edge.b))
           .thenComparingInt(edge -> Math.max(edge.a, edge.b));
+
+  /** What rounding may make of equal sums of weights. */
+  private static final double TIED = 1e-6;
 
   private final Constraint constraint;
   private final UnionFind clusters;
@@ -90,17 +96,78 @@ final class EdgeContraction {
     }
   }
 
-  /** Contracts until no positive edge is left, joining the clusters in the union-find. */
+  /**
+   * Contracts until no positive edge is left that may be, joining the clusters in the union-find.
+   */
   void run() {
+    List<Edge> undecided = new ArrayList<>();
     for (Edge edge = queue.poll(); edge != null; edge = queue.poll()) {
-      int a = clusters.find(edge.a);
-      int b = clusters.find(edge.b);
-      if (isCurrent(edge) && constraint.allows(Math.min(a, b), Math.max(a, b))) {
-        clusters.union(a, b);
-        constraint.merged(Math.min(a, b), Math.max(a, b));
-        contract(edge.a, edge.b);
+      if (!isCurrent(edge) || !allows(edge.a, edge.b)) {
+        continue;
+      }
+      if (isTied(edge)) {
+        undecided.add(edge);
+        continue;
+      }
+      join(edge);
+      queue.addAll(undecided);
+      undecided.clear();
+    }
+  }
+
+  /** Whether either node could as well go elsewhere; what was ruled is never in doubt. */
+  private boolean isTied(Edge edge) {
+    return edge.weight < Rulings.RULED / 2
+        && (hasRival(edge.a, edge.b, edge.weight) || hasRival(edge.b, edge.a, edge.weight));
+  }
+
+  private void join(Edge edge) {
+    int a = clusters.find(edge.a);
+    int b = clusters.find(edge.b);
+    clusters.union(a, b);
+    constraint.merged(Math.min(a, b), Math.max(a, b));
+    contract(edge.a, edge.b);
+  }
+
+  private boolean allows(int a, int b) {
+    int x = clusters.find(a);
+    int y = clusters.find(b);
+    return constraint.allows(Math.min(x, y), Math.max(x, y));
+  }
+
+  /**
+   * Whether a node could as well go with another that excludes this one, each counted with the best
+   * that is then left to the other.
+   */
+  private boolean hasRival(int a, int b, double weight) {
+    for (Map.Entry<Integer, Double> other : edges(a).entrySet()) {
+      int c = other.getKey();
+      double rival = other.getValue();
+      if (c != b
+          && rival > 0
+          && weight - rival - left(b, a) <= TIED
+          && allows(a, c)
+          && !allows(b, c)
+          && weight + left(c, a) - rival - left(b, a) <= TIED) {
+        return true;
       }
     }
+    return false;
+  }
+
+  /** The best that is left to a node when another takes what excludes that: nothing, or more. */
+  private double left(int node, int taken) {
+    double best = 0;
+    for (Map.Entry<Integer, Double> other : edges(node).entrySet()) {
+      double weight = other.getValue();
+      if (weight > best
+          && other.getKey() != taken
+          && allows(node, other.getKey())
+          && !allows(taken, other.getKey())) {
+        best = weight;
+      }
+    }
+    return best;
   }
 
   private boolean isCurrent(Edge edge) {

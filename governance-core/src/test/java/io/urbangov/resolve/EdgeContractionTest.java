@@ -84,6 +84,21 @@ class EdgeContractionTest {
     }
   }
 
+  @Test
+  void run_twoThatExcludeEachOtherDrawAsMuch_joinsNeither() {
+    List<SourceRecord> records = new ArrayList<>();
+    for (String id : List.of("source0:a", "source1:b", "source1:c")) {
+      records.add(SourceRecord.builder(RecordId.parse(id), EntityType.PERSON).build());
+    }
+    RecordTable table =
+        new RecordTable(
+            EntityType.PERSON, records, Set.of("source1"), List.of(ID, CODE), new Workers(1));
+    assertThat(contract(List.of(new Edge(0, 1, 5), new Edge(0, 2, 5)), table))
+        .containsExactly(0, 1, 2);
+    assertThat(contract(List.of(new Edge(0, 1, 5), new Edge(0, 2, 6)), table))
+        .containsExactly(0, 1, 0);
+  }
+
   /** The hub gets a smaller name at every step; to move its edges each time would take hours. */
   @Test
   void run_hubRenamedAtEveryStep_ends() {
@@ -121,7 +136,10 @@ class EdgeContractionTest {
     return names;
   }
 
-  /** Again and again: sum the edges between clusters, join the strongest allowed positive pair. */
+  /**
+   * Again and again: sum the edges between clusters, join the strongest allowed positive pair that
+   * is not tied with another.
+   */
   private static int[] slowly(List<Edge> edges, RecordTable table) {
     int[] names = new int[table.size()];
     Arrays.setAll(names, i -> i);
@@ -137,7 +155,10 @@ class EdgeContractionTest {
       for (int a = 0; a < names.length; a++) {
         for (int b = a + 1; b < names.length; b++) {
           double best = into < 0 ? 0 : sums[into][from];
-          if (sums[a][b] > best && allowed(joined(names, a, b), table)) {
+          if (sums[a][b] > best
+              && allowed(joined(names, a, b), table)
+              && !isTied(a, b, sums, names, table)
+              && !isTied(b, a, sums, names, table)) {
             into = a;
             from = b;
           }
@@ -148,6 +169,41 @@ class EdgeContractionTest {
       }
       names = joined(names, into, from);
     }
+  }
+
+  /** Whether a is drawn as much to a cluster that excludes b, with the best left to each. */
+  private static boolean isTied(int a, int b, double[][] sums, int[] names, RecordTable table) {
+    for (int c = 0; c < names.length; c++) {
+      double rival = sum(sums, a, c);
+      if (c != a
+          && c != b
+          && rival > 0
+          && allowed(joined(names, a, c), table)
+          && !allowed(joined(names, b, c), table)
+          && sum(sums, a, b) + left(c, a, sums, names, table)
+              <= rival + left(b, a, sums, names, table)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double left(int node, int taken, double[][] sums, int[] names, RecordTable table) {
+    double best = 0;
+    for (int other = 0; other < names.length; other++) {
+      if (other != node
+          && other != taken
+          && sum(sums, node, other) > best
+          && allowed(joined(names, node, other), table)
+          && !allowed(joined(names, taken, other), table)) {
+        best = sum(sums, node, other);
+      }
+    }
+    return best;
+  }
+
+  private static double sum(double[][] sums, int a, int b) {
+    return sums[Math.min(a, b)][Math.max(a, b)];
   }
 
   private static int[] joined(int[] names, int into, int from) {
