@@ -7,7 +7,6 @@ import io.urbangov.Field;
 import io.urbangov.Progress;
 import io.urbangov.SourceRecord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,24 +29,21 @@ public final class Resolver {
   /** So that the pairs of one block can be numbered by an int. */
   private static final int MAX_MAX_BLOCK = 30_000;
 
-  /** How often entities that are too large may show placeholders; each time all is done again. */
-  private static final int MAX_ROUNDS = 4;
-
-  private final EntityType type;
-  private final List<RuleKeys> rules;
-  private final List<FieldComparison<?>> comparisons;
-  private final List<Field<?>> distinct;
-  private final List<Set<Field<?>>> dependent;
-  private final Set<String> cleanSources;
-  private final double link;
-  private final double review;
-  private final int maxBlock;
-  private final double largestShare;
-  private final @Nullable Nearest nearest;
-  private final int threads;
-  private final long seed;
-  private final Labels labels;
-  private final Labels rulings;
+  final EntityType type;
+  final List<RuleKeys> rules;
+  final List<FieldComparison<?>> comparisons;
+  final List<Field<?>> distinct;
+  final List<Set<Field<?>>> dependent;
+  final Set<String> cleanSources;
+  final double link;
+  final double review;
+  final int maxBlock;
+  final double largestShare;
+  final @Nullable Nearest nearest;
+  final int threads;
+  final long seed;
+  final Labels labels;
+  final Labels rulings;
 
   private Resolver(Builder builder) {
     this.type = builder.type;
@@ -88,7 +84,7 @@ public final class Resolver {
    * @throws IllegalArgumentException if a record is of another type, or two have one id
    */
   public Resolution resolve(Collection<SourceRecord> records, Progress progress) {
-    return run(records, null, progress);
+    return new Batch(this, progress).resolve(records);
   }
 
   /**
@@ -101,105 +97,12 @@ public final class Resolver {
    */
   public Resolution resolve(Collection<SourceRecord> records, MatchModel model, Progress progress) {
     model.check(comparisons);
-    return run(records, model, progress);
+    return new Batch(this, progress).resolve(records, model);
   }
 
-  private Resolution run(
-      Collection<SourceRecord> records, @Nullable MatchModel given, Progress progress) {
-    Workers workers = new Workers(threads);
-    RecordTable table = new RecordTable(type, records, cleanSources, fields(), workers);
-    if (given != null) {
-      RecordTable seen = table.without(given.placeholders());
-      return decide(compare(seen, given, workers, progress), given, workers, progress);
-    }
-    RecordTable seen = table.without(new PlaceholderSearch(table, largestShare).inRows());
-    Resolution resolution = learn(seen, workers, progress);
-    for (int round = 0; round < MAX_ROUNDS; round++) {
-      PlaceholderSearch search = new PlaceholderSearch(seen, largestShare);
-      Placeholders more = search.inEntities(resolution::numberOf);
-      if (more.isNone()) {
-        break;
-      }
-      seen = seen.without(more);
-      resolution = learn(seen, workers, progress);
-    }
-    return resolution;
-  }
-
-  private Compared compare(
-      RecordTable table, @Nullable MatchModel given, Workers workers, Progress progress) {
-    NearestPairs near = nearest == null ? null : new NearestPairs(nearest, table, workers);
-    int limit = given == null ? maxBlock : given.blockLimit();
-    Blocks blocks = new Blocks(rules, table, limit, given == null, near, workers);
-    DistinctFields distinctFields = new DistinctFields(distinct, table);
-    CodeRows rows = new CodeRows(comparisons, distinctFields, table);
-    ComparedPairs pairs = new ComparedPairs(blocks, rows, workers, progress);
-    return new Compared(table, blocks, distinctFields, rows, pairs);
-  }
-
-  private Resolution learn(RecordTable table, Workers workers, Progress progress) {
-    Compared compared = compare(table, null, workers, progress);
-    CodeRows rows = compared.rows();
-    ComparedPairs pairs = compared.pairs();
-    MatchModel model =
-        new Training(table, rows, dependent, seed, workers)
-            .train(pairs, rows, compared.blocks().limit());
-    Scorer.Weights first = new Scorer.Weights(rows, model);
-    UnionFind entities =
-        RoughEntities.of(table, pairs, compared.distinct(), first, workers, progress);
-    model = model.with(frequencies(table, entities, workers), table.placeholders());
-    model = new LabelFit(model, new Patterns(rows)).fit(labels, table);
-    return decide(compared, model, workers, progress);
-  }
-
-  private Resolution decide(
-      Compared compared, MatchModel model, Workers workers, Progress progress) {
-    RecordTable table = compared.table();
-    ComparedPairs pairs = compared.pairs();
-    Scorer.Weights weights = new Scorer.Weights(compared.rows(), model);
-    Scoring scoring = new Scoring(pairs, weights, weight(link), weight(review));
-    scoring.run("scoring", workers, progress);
-    Rulings ruled = Rulings.of(rulings, table);
-    Components components = new Components(table.size(), scoring.links());
-    int[] clusters =
-        new Clustering(table, pairs, weights, compared.distinct(), evidence(model), ruled, workers)
-            .run(scoring.links(), components, progress);
-    return new Resolution(
-        new Evidence(
-            type,
-            table,
-            compared.blocks(),
-            components,
-            compared.distinct(),
-            new Waterfall(model),
-            weight(link),
-            weight(review),
-            labels,
-            rulings),
-        new Clusters(type, table, clusters),
-        scoring.links(),
-        scoring.doubtful(),
-        pairs.yielded());
-  }
-
-  private PairEvidence evidence(MatchModel model) {
+  /** What pairs say under a model. */
+  PairEvidence evidence(MatchModel model) {
     return new PairEvidence(weight(link), model.priorWeight());
-  }
-
-  private List<@Nullable Frequencies<?>> frequencies(
-      RecordTable table, UnionFind entities, Workers workers) {
-    int[] names = entities.names();
-    @Nullable Frequencies<?>[] counted = new Frequencies<?>[comparisons.size()];
-    workers.run(
-        counted.length,
-        () ->
-            k -> {
-              FieldComparison<?> compared = comparisons.get(k);
-              if (compared.comparison().termFrequency()) {
-                counted[k] = Frequencies.ofEntities(table.column(compared.field()), names);
-              }
-            });
-    return Arrays.asList(counted);
   }
 
   /**
@@ -241,7 +144,8 @@ public final class Resolver {
     return new LiveIntake(type, rules, cleanSources, model);
   }
 
-  private List<Field<?>> fields() {
+  /** All fields that are compared, distinct or in a rule. */
+  List<Field<?>> fields() {
     List<Field<?>> fields = new ArrayList<>();
     comparisons.forEach(comparison -> fields.add(comparison.field()));
     fields.addAll(distinct);
@@ -252,7 +156,7 @@ public final class Resolver {
     return fields;
   }
 
-  private static double weight(double probability) {
+  static double weight(double probability) {
     return MatchModel.log2(probability / (1 - probability));
   }
 
