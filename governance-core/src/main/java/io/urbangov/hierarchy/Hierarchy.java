@@ -11,44 +11,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * A forest of units (层级树) in pre-order arrays: what is above, what is below, and totals.
  *
- * <p>A unit is its <em>rank</em>, its place in pre-order with the children of a unit in the order
- * of their codes (by UTF-16 code unit). So ranks do not depend on the order of the input, and the
- * subtree of a unit is the range from its rank to {@link #end}. Levels can be skipped. A rank that
- * does not exist is an {@link IllegalArgumentException}. Constant time unless said otherwise.
- * Immutable and thread-safe.
+ * <p>A unit has an id that stays, a code that is unique today, and a name that need not be. A unit
+ * is its <em>rank</em>, its place in pre-order with the children of a unit in the order of their
+ * codes (by UTF-16 code unit). So ranks do not depend on the order of the input, and the subtree of
+ * a unit is the range from its rank to {@link #end}. Levels can be skipped. A rank that does not
+ * exist is an {@link IllegalArgumentException}. Constant time unless said otherwise. Immutable and
+ * thread-safe.
  */
 public final class Hierarchy {
 
-  private final String[] codes;
-  private final String[] names;
-  private final int[] levels;
+  private final PreOrder shape;
+  private final Codes codes;
+  private final Codes ids;
+  private final NameIndex names;
+  private final char[] levels;
   private final List<String> levelNames;
-  private final int[] parent;
-  private final int[] end;
-  private final KeyIndex byCode;
-  private final KeyIndex byName;
 
-  /** Takes arrays in pre-order, which must not change any more. */
-  Hierarchy(String[] codes, String[] names, int[] levels, List<String> levelNames, int[] parent) {
+  /** Takes parts in pre-order, which must not change any more. */
+  Hierarchy(
+      PreOrder shape,
+      Codes codes,
+      Codes ids,
+      NameIndex names,
+      char[] levels,
+      List<String> levelNames) {
+    this.shape = shape;
     this.codes = codes;
+    this.ids = ids;
     this.names = names;
     this.levels = levels;
     this.levelNames = levelNames;
-    this.parent = parent;
-    this.end = ends(parent);
-    this.byCode = new KeyIndex(codes);
-    this.byName = new KeyIndex(names);
-  }
-
-  private static int[] ends(int[] parent) {
-    int[] end = new int[parent.length];
-    for (int rank = parent.length - 1; rank >= 0; rank--) {
-      end[rank] = Math.max(end[rank], rank + 1);
-      if (parent[rank] >= 0) {
-        end[parent[rank]] = Math.max(end[parent[rank]], end[rank]);
-      }
-    }
-    return end;
   }
 
   /**
@@ -57,25 +49,41 @@ public final class Hierarchy {
    * <p>Never throws on data. O(n log n) time; depth is no limit.
    */
   public static LoadedHierarchy load(Iterable<UnitRow> rows) {
-    return new HierarchyLoader().load(rows);
+    HierarchyLoader loader = loader();
+    rows.forEach(loader::add);
+    return loader.build();
+  }
+
+  /** Starts to load a hierarchy from tables. */
+  public static HierarchyLoader loader() {
+    return new HierarchyLoader();
   }
 
   /** The number of units. */
   public int size() {
-    return codes.length;
+    return shape.size();
   }
 
-  /** The rank of the unit with a code, or empty when there is none. */
+  /** The rank of the unit with a code, or empty when there is none. O(log n). */
   public OptionalInt find(String code) {
-    int rank = byCode.first(code);
-    return rank < 0 ? OptionalInt.empty() : OptionalInt.of(rank);
+    return rank(codes.find(code));
+  }
+
+  /** The rank of the unit with an id, or empty when there is none. O(log n). */
+  public OptionalInt findById(String id) {
+    return rank(ids.find(id));
+  }
+
+  private static OptionalInt rank(int rankOrNone) {
+    return rankOrNone < 0 ? OptionalInt.empty() : OptionalInt.of(rankOrNone);
   }
 
   /**
    * The ranks of all units with a name, ascending; several, because names are not keys.
    *
    * <p>A longer path goes from the top down and may leave units out: {@code ("北京市", "和平街道")} finds
-   * what is called 和平街道 anywhere below something called 北京市.
+   * what is called 和平街道 anywhere below something called 北京市. Linear in the units that have the last
+   * name, and their depth.
    *
    * @param path at least one name
    */
@@ -83,15 +91,14 @@ public final class Hierarchy {
     if (path.length == 0) {
       throw new IllegalArgumentException("path must not be empty");
     }
-    return Arrays.stream(byName.all(path[path.length - 1]))
-        .filter(rank -> isBelow(rank, path))
-        .toArray();
+    int[] wanted = Arrays.stream(path).mapToInt(names::find).toArray();
+    return names.ranks(wanted[wanted.length - 1]).filter(rank -> isBelow(rank, wanted)).toArray();
   }
 
-  private boolean isBelow(int rank, String[] path) {
+  private boolean isBelow(int rank, int[] path) {
     int open = path.length - 2;
-    for (int above = parent[rank]; above >= 0 && open >= 0; above = parent[above]) {
-      if (names[above].equals(path[open])) {
+    for (int above = shape.parent(rank); above >= 0 && open >= 0; above = shape.parent(above)) {
+      if (names.number(above) == path[open]) {
         open--;
       }
     }
@@ -101,17 +108,23 @@ public final class Hierarchy {
   /** The unit at a rank. */
   public Unit unit(int rank) {
     int above = parent(rank);
-    return new Unit(codes[rank], names[rank], level(rank), above < 0 ? null : codes[above]);
+    String parentCode = above < 0 ? null : code(above);
+    return new Unit(id(rank), code(rank), name(rank), level(rank), parentCode);
+  }
+
+  /** The id of the unit at a rank, which stays when its code changes. */
+  public String id(int rank) {
+    return ids.get(check(rank));
   }
 
   /** The code of the unit at a rank. */
   public String code(int rank) {
-    return codes[check(rank)];
+    return codes.get(check(rank));
   }
 
   /** The name of the unit at a rank. */
   public String name(int rank) {
-    return names[check(rank)];
+    return names.get(check(rank));
   }
 
   /** The level of the unit at a rank, empty when it is not known. */
@@ -121,21 +134,22 @@ public final class Hierarchy {
 
   /** The rank of the unit above, or -1 at the top. */
   public int parent(int rank) {
-    return parent[check(rank)];
+    return shape.parent(check(rank));
   }
 
   /** One more than the last rank below this one: the subtree is {@code [rank, end)}. */
   public int end(int rank) {
-    return end[check(rank)];
+    return shape.end(check(rank));
+  }
+
+  /** The unit and all below it, ascending. */
+  public IntStream subtree(int rank) {
+    return IntStream.range(rank, end(rank));
   }
 
   /** How many units are above: 0 at the top. Linear in the answer. */
   public int depth(int rank) {
-    int depth = 0;
-    for (int above = parent(rank); above >= 0; above = parent[above]) {
-      depth++;
-    }
-    return depth;
+    return (int) shape.ancestors(check(rank)).count();
   }
 
   /** Whether one unit is the other or lies above it. */
@@ -145,31 +159,32 @@ public final class Hierarchy {
 
   /** The lowest unit that is both units or above both; empty in different trees. O(depth). */
   public OptionalInt lca(int a, int b) {
-    check(b);
-    int common = check(a);
-    while (common >= 0 && !isAncestor(common, b)) {
-      common = parent[common];
-    }
-    return common < 0 ? OptionalInt.empty() : OptionalInt.of(common);
+    return rank(shape.lca(check(a), check(b)));
   }
 
   /** The units above, nearest first. Linear in the answer. */
   public int[] ancestors(int rank) {
-    return IntStream.iterate(parent(rank), above -> above >= 0, above -> parent[above]).toArray();
+    return shape.ancestors(check(rank)).toArray();
+  }
+
+  /** The unit itself or the nearest above it that is of a level, or empty. O(depth). */
+  public OptionalInt findAtLevel(int rank, String level) {
+    int number = levelNames.indexOf(level);
+    int at = check(rank);
+    while (at >= 0 && levels[at] != number) {
+      at = shape.parent(at);
+    }
+    return rank(at);
   }
 
   /** The units one step below, ascending. Linear in the answer. */
   public int[] children(int rank) {
-    return siblings(rank + 1, end(rank));
+    return shape.siblings(rank + 1, end(rank)).toArray();
   }
 
   /** The units without a parent, ascending. Linear in the answer. */
   public int[] roots() {
-    return siblings(0, size());
-  }
-
-  private int[] siblings(int first, int last) {
-    return IntStream.iterate(first, rank -> rank < last, rank -> end[rank]).toArray();
+    return shape.siblings(0, size()).toArray();
   }
 
   /**
@@ -182,11 +197,7 @@ public final class Hierarchy {
   public long[] rollUp(long[] own) {
     checkLength(own.length);
     long[] total = own.clone();
-    for (int rank = total.length - 1; rank > 0; rank--) {
-      if (parent[rank] >= 0) {
-        total[parent[rank]] += total[rank];
-      }
-    }
+    shape.rollUp(total);
     return total;
   }
 
@@ -200,29 +211,49 @@ public final class Hierarchy {
   public double[] rollUp(double[] own) {
     checkLength(own.length);
     double[] total = own.clone();
-    for (int rank = total.length - 1; rank > 0; rank--) {
-      if (parent[rank] >= 0) {
-        total[parent[rank]] += total[rank];
-      }
-    }
+    shape.rollUp(total);
     return total;
+  }
+
+  /**
+   * Rolls up several counts, each by itself.
+   *
+   * @param own one array per count, each with one value per rank
+   */
+  public long[][] rollUp(long[][] own) {
+    return Arrays.stream(own).map(this::rollUp).toArray(long[][]::new);
+  }
+
+  /** Counts that are kept current for every unit and all above it, 0 to begin with. */
+  public LiveTotals liveTotals() {
+    return new LiveTotals(this);
   }
 
   /**
    * This hierarchy as a read-only directed graph: vertices are ranks, edges lead downwards.
    *
-   * <p>A view over the arrays: it copies nothing, and makes edges as they are asked for.
+   * <p>A view over the arrays: it copies nothing, and makes edges as they are asked for. For links
+   * between units beside containment see {@link UnitLinks#asGraph}.
    */
   public Graph<Integer, DefaultEdge> asGraph() {
     return new HierarchyGraph(this);
+  }
+
+  /** How much memory this takes. */
+  public Footprint footprint() {
+    return new Footprint(
+        shape.byteSize() + (long) Character.BYTES * levels.length,
+        codes.byteSize() + (ids == codes ? 0 : ids.byteSize()),
+        names.byteSize());
   }
 
   boolean contains(@Nullable Object rank) {
     return rank instanceof Integer number && number >= 0 && number < size();
   }
 
-  private int check(int rank) {
-    if (rank < 0 || rank >= codes.length) {
+  /** Gives a rank back if it exists. */
+  int check(int rank) {
+    if (rank < 0 || rank >= size()) {
       throw new IllegalArgumentException("rank must be in [0, " + size() + "), was: " + rank);
     }
     return rank;

@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jgrapht.GraphType;
-import org.jgrapht.graph.AbstractGraph;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.DefaultGraphType;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hierarchy as JGraphT sees it: ranks, and an edge from each unit to those below it.
  *
- * <p>All changes throw {@link UnsupportedOperationException}. Immutable and thread-safe.
+ * <p>A view: edges are made as they are asked for. Immutable and thread-safe.
  */
-final class HierarchyGraph extends AbstractGraph<Integer, DefaultEdge> {
+final class HierarchyGraph extends ReadOnlyGraph {
 
   private final Hierarchy hierarchy;
   private final Set<Integer> vertices;
@@ -93,7 +91,7 @@ final class HierarchyGraph extends AbstractGraph<Integer, DefaultEdge> {
     if (edge instanceof UnitEdge known && containsEdge(edge)) {
       return known;
     }
-    throw new IllegalArgumentException("edge must be of this graph, was: " + edge);
+    throw foreign(edge);
   }
 
   @Override
@@ -129,64 +127,5 @@ final class HierarchyGraph extends AbstractGraph<Integer, DefaultEdge> {
   @Override
   public int degreeOf(Integer rank) {
     return inDegreeOf(rank) + outDegreeOf(rank);
-  }
-
-  @Override
-  public double getEdgeWeight(DefaultEdge edge) {
-    return DEFAULT_EDGE_WEIGHT;
-  }
-
-  @Override
-  public @Nullable Supplier<Integer> getVertexSupplier() {
-    return null;
-  }
-
-  @Override
-  public @Nullable Supplier<DefaultEdge> getEdgeSupplier() {
-    return null;
-  }
-
-  @Override
-  public Integer addVertex() {
-    throw readOnly();
-  }
-
-  @Override
-  public boolean addVertex(Integer rank) {
-    throw readOnly();
-  }
-
-  @Override
-  public boolean removeVertex(Integer rank) {
-    throw readOnly();
-  }
-
-  @Override
-  public DefaultEdge addEdge(Integer from, Integer to) {
-    throw readOnly();
-  }
-
-  @Override
-  public boolean addEdge(Integer from, Integer to, DefaultEdge edge) {
-    throw readOnly();
-  }
-
-  @Override
-  public boolean removeEdge(DefaultEdge edge) {
-    throw readOnly();
-  }
-
-  @Override
-  public DefaultEdge removeEdge(Integer from, Integer to) {
-    throw readOnly();
-  }
-
-  @Override
-  public void setEdgeWeight(DefaultEdge edge, double weight) {
-    throw readOnly();
-  }
-
-  private static UnsupportedOperationException readOnly() {
-    return new UnsupportedOperationException("a hierarchy's graph is read-only");
   }
 }

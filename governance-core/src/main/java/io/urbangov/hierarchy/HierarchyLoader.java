@@ -1,114 +1,136 @@
 package io.urbangov.hierarchy;
 
-import io.urbangov.Rejection;
+import io.urbangov.load.RowSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns rows into pre-order arrays.
+ * Takes the rows of any number of tables, in any order, and builds a hierarchy of those that fit.
  *
- * <p>Rows are numbered as they come. Those with a code of their own and a name become nodes, which
- * are linked to their parents, and then walked from three kinds of start: from the roots, which
- * ranks them; from the nodes whose parent is not there; and what no walk reaches is on a cycle or
- * below one. Nothing recurses, so depth is no limit. Not thread-safe.
+ * <p>Bad rows are rejections, all of them, and the rest is loaded: {@code code.missing}, {@code
+ * name.missing}, {@code code.duplicate} and {@code id.duplicate} (the first row counts), {@code
+ * parent.unknown} (also below a rejected unit), {@code parent.cycle} (also below a cycle); {@code
+ * level.missing}, {@code level.unknown} and {@code level.order} where levels are declared; {@code
+ * level.excess} beyond 65,536 different ones; and what the source itself rejects. Depth is no
+ * limit. Builds once. Not thread-safe.
  */
-final class HierarchyLoader {
+public final class HierarchyLoader {
 
-  private static final int ROOT = -1;
-  private static final int UNKNOWN = -2;
+  private final TextPool keys = new TextPool();
+  private final TextPool names = new TextPool();
+  private final Owners byCode = new Owners();
+  private final Owners byId = new Owners();
+  private final NodeTable nodes = new NodeTable();
+  private final LevelNames levels = new LevelNames();
+  private final RejectionLog rejected = new RejectionLog();
+  private final List<String> sources = new ArrayList<>();
+  private boolean parentsAreIds;
+  private boolean built;
+  private int row;
+  private @Nullable String lastParent;
+  private int lastParentKey;
 
-  private final List<UnitRow> nodes = new ArrayList<>();
-  private final List<Integer> rowOfNode = new ArrayList<>();
-  private final Map<String, Integer> nodeOfCode = new HashMap<>();
-  private final Map<Integer, Rejection> rejected = new HashMap<>();
+  HierarchyLoader() {}
 
-  LoadedHierarchy load(Iterable<UnitRow> rows) {
-    int row = 0;
-    for (UnitRow unit : rows) {
-      accept(unit, row++);
+  /**
+   * Declares all levels, from the top down: a unit must have one of them, and one further down than
+   * that of the unit above. Levels can be skipped. By default any text is a level.
+   */
+  public HierarchyLoader levels(String... topDown) {
+    if (row > 0 || levels.declared()) {
+      throw new IllegalStateException("levels must be declared once, before the first row");
     }
-    NodeForest forest = new NodeForest(parents(), codes());
-    int[] ranked = forest.walk(ROOT);
-    reject(forest.walk(UNKNOWN), "parent.unknown", "parent must be the code of an accepted unit");
-    reject(forest.unreached(), "parent.cycle", "a unit must not be its own ancestor");
-    return new LoadedHierarchy(build(ranked, forest), sortedRejections());
+    levels.declare(List.of(topDown));
+    return this;
   }
 
-  private void accept(UnitRow unit, int row) {
-    if (unit.code() == null) {
-      reject(row, unit, "code.missing", "code must not be missing");
-    } else if (unit.name() == null) {
-      reject(row, unit, "name.missing", "name must not be missing");
-    } else if (nodeOfCode.putIfAbsent(unit.code(), nodes.size()) != null) {
-      reject(row, unit, "code.duplicate", "code must not be that of an earlier unit");
-    } else {
-      nodes.add(unit);
-      rowOfNode.add(row);
+  /** Takes parents for ids of units. By default they are codes. */
+  public HierarchyLoader parentsAreIds() {
+    parentsAreIds = true;
+    return this;
+  }
+
+  /** Takes all rows of a table. */
+  public HierarchyLoader read(RowSource source, UnitColumns columns) {
+    source.rows(
+        columns.required(),
+        unit -> add(columns.unit(source.name(), unit)),
+        rejection -> rejected.add(row++, rejection));
+    return this;
+  }
+
+  /** Takes one row. */
+  public HierarchyLoader add(UnitRow unit) {
+    if (built) {
+      throw new IllegalStateException("a loader builds once");
     }
-  }
-
-  private int[] parents() {
-    int[] parents = new int[nodes.size()];
-    for (int node = 0; node < parents.length; node++) {
-      String parent = nodes.get(node).parent();
-      parents[node] = parent == null ? ROOT : nodeOfCode.getOrDefault(parent, UNKNOWN);
+    String code = unit.code();
+    String name = unit.name();
+    if (code == null) {
+      return reject(unit, "code.missing", "code must not be missing");
     }
-    return parents;
-  }
-
-  private String[] codes() {
-    return nodes.stream().map(node -> orEmpty(node.code())).toArray(String[]::new);
-  }
-
-  private void reject(int[] unfit, String code, String message) {
-    for (int node : unfit) {
-      reject(rowOfNode.get(node), nodes.get(node), code, message);
+    if (name == null) {
+      return reject(unit, "name.missing", "name must not be missing");
     }
-  }
-
-  private void reject(int row, UnitRow unit, String code, String message) {
-    rejected.put(row, new Rejection(unit.source(), unit.line(), code, message));
-  }
-
-  private List<Rejection> sortedRejections() {
-    return rejected.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue)
-        .toList();
-  }
-
-  private Hierarchy build(int[] ranked, NodeForest forest) {
-    int[] rankOfNode = new int[nodes.size()];
-    for (int rank = 0; rank < ranked.length; rank++) {
-      rankOfNode[ranked[rank]] = rank;
+    String level = levels.problem(unit.level());
+    if (level != null) {
+      return reject(unit, level, LevelNames.RULE);
     }
-    String[] codes = new String[ranked.length];
-    String[] names = new String[ranked.length];
-    int[] levels = new int[ranked.length];
-    int[] parent = new int[ranked.length];
-    Map<String, Integer> levelNames = new HashMap<>();
-    List<String> dictionary = new ArrayList<>();
-    for (int rank = 0; rank < ranked.length; rank++) {
-      UnitRow unit = nodes.get(ranked[rank]);
-      codes[rank] = orEmpty(unit.code());
-      names[rank] = orEmpty(unit.name());
-      levels[rank] =
-          levelNames.computeIfAbsent(
-              orEmpty(unit.level()),
-              level -> {
-                dictionary.add(level);
-                return dictionary.size() - 1;
-              });
-      int above = forest.parent(ranked[rank]);
-      parent[rank] = above < 0 ? ROOT : rankOfNode[above];
+    int codeKey = keys.add(code);
+    if (byCode.get(codeKey) != Owners.NOBODY) {
+      return reject(unit, "code.duplicate", "code must not be that of an earlier unit");
     }
-    return new Hierarchy(codes, names, levels, List.copyOf(dictionary), parent);
+    int idKey = unit.id() == null ? codeKey : keys.add(unit.id());
+    if (byId.get(idKey) != Owners.NOBODY) {
+      return reject(unit, "id.duplicate", "id must not be that of an earlier unit");
+    }
+    byCode.put(codeKey, nodes.size());
+    byId.put(idKey, nodes.size());
+    nodes
+        .from(row++, source(unit.source()), unit.line())
+        .add(codeKey, idKey, names.add(name), levels.number(unit.level()), key(unit.parent()));
+    return this;
   }
 
-  private static String orEmpty(@Nullable String value) {
-    return value == null ? "" : value;
+  private HierarchyLoader reject(UnitRow unit, String code, String message) {
+    rejected.add(row++, unit.source(), unit.line(), code, message);
+    return this;
+  }
+
+  /** Rows of one source come together. */
+  private int source(String source) {
+    int last = sources.size() - 1;
+    if (last < 0 || !sources.get(last).equals(source)) {
+      sources.add(source);
+    }
+    return sources.size() - 1;
+  }
+
+  /** Rows below one unit often come together too. */
+  private int key(@Nullable String parent) {
+    if (parent == null) {
+      return Assembly.ROOT;
+    }
+    if (!parent.equals(lastParent)) {
+      lastParentKey = keys.add(parent);
+      lastParent = parent;
+    }
+    return lastParentKey;
+  }
+
+  /** Builds the hierarchy. O(n log n) time in the number of rows. */
+  public LoadedHierarchy build() {
+    if (built) {
+      throw new IllegalStateException("a loader builds once");
+    }
+    built = true;
+    Assembly assembly = new Assembly(nodes, keys.texts(), sources, rejected);
+    int[] ranked =
+        parentsAreIds
+            ? assembly.rank(byId, "id", levels.declared())
+            : assembly.rank(byCode, "code", levels.declared());
+    Hierarchy hierarchy = assembly.build(ranked, names, levels.names());
+    return new LoadedHierarchy(hierarchy, rejected.sorted());
   }
 }

@@ -12,9 +12,15 @@ final class NodeForest {
   private final int[] below;
   private final boolean[] reached;
 
-  NodeForest(int[] parents, String[] codes) {
+  /**
+   * Keeps the arrays.
+   *
+   * @param parents the node above each, or a negative mark
+   * @param byCode all nodes, in the order of their codes
+   */
+  NodeForest(int[] parents, int[] byCode) {
     this.parents = parents;
-    this.byCode = sorted(codes);
+    this.byCode = byCode;
     this.start = new int[parents.length + 1];
     this.below = new int[parents.length];
     this.reached = new boolean[parents.length];
@@ -30,13 +36,6 @@ final class NodeForest {
         below[next[parents[node]]++] = node;
       }
     }
-  }
-
-  private static int[] sorted(String[] codes) {
-    Integer[] order = new Integer[codes.length];
-    Arrays.setAll(order, node -> node);
-    Arrays.sort(order, (a, b) -> codes[a].compareTo(codes[b]));
-    return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 
   int parent(int node) {

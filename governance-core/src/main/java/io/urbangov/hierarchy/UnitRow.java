@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the file or silo, for rejections
  * @param line where in the source, counted from 1
+ * @param id what stays when the code changes; the code where it is missing
  * @param code the unit's code
  * @param name the unit's name
  * @param level the unit's level
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record UnitRow(
     String source,
     long line,
+    @Nullable String id,
     @Nullable String code,
     @Nullable String name,
     @Nullable String level,
@@ -24,10 +26,22 @@ public record UnitRow(
 
   /** Strips the values, and makes blank ones {@code null}. */
   public UnitRow {
+    id = clean(id);
     code = clean(code);
     name = clean(name);
     level = clean(level);
     parent = clean(parent);
+  }
+
+  /** A row without an id. */
+  public UnitRow(
+      String source,
+      long line,
+      @Nullable String code,
+      @Nullable String name,
+      @Nullable String level,
+      @Nullable String parent) {
+    this(source, line, null, code, name, level, parent);
   }
 
   private static @Nullable String clean(@Nullable String value) {

@@ -1,0 +1,58 @@
+package io.urbangov.hierarchy;
+
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The different codes of all units, by rank, and the rank of each.
+ *
+ * <p>Finding is a binary search, O(log n): a hash would take 6 to 8 bytes a unit more. Where ranks
+ * ascend with codes, as they do where every code begins with that of the unit above, not even an
+ * order is stored. Immutable and thread-safe.
+ */
+abstract sealed class Codes permits PackedCodes, TextCodes {
+
+  private final int size;
+
+  /** Ranks in the order of their codes, or {@code null} if that is 0, 1, 2 … */
+  private final int @Nullable [] order;
+
+  Codes(int[] order) {
+    this.size = order.length;
+    this.order = IntStream.range(0, size).allMatch(i -> order[i] == i) ? null : order;
+  }
+
+  /**
+   * Codes as numbers if they fit, else as bytes.
+   *
+   * @param numbers which text is the code of each rank
+   * @param order ranks in the order of their codes
+   */
+  static Codes of(Texts texts, int[] numbers, int[] order) {
+    CodeAlphabet alphabet = CodeAlphabet.find(texts, numbers);
+    return alphabet == null
+        ? new TextCodes(texts, numbers, order)
+        : new PackedCodes(alphabet, alphabet.pack(texts, numbers), order);
+  }
+
+  /** The code at a rank. */
+  abstract String get(int rank);
+
+  /** The rank of a code, or -1. */
+  abstract int find(String code);
+
+  abstract long codeBytes();
+
+  final int size() {
+    return size;
+  }
+
+  /** The rank whose code is at this place in the order of codes. */
+  final int at(int place) {
+    return order == null ? place : order[place];
+  }
+
+  final long byteSize() {
+    return codeBytes() + (order == null ? 0 : (long) Integer.BYTES * size);
+  }
+}
