@@ -13,6 +13,8 @@ public final class Measure {
   private static final Map<String, Measurement> MEASUREMENTS =
       new TreeMap<>(
           Map.of(
+              "hierarchy",
+              new HierarchyRun(),
               "org-match",
               new OrgMatch(),
               "resolve-accuracy",

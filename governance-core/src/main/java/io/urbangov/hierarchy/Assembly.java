@@ -18,31 +18,57 @@ final class Assembly {
   private static final int UNKNOWN = -2;
 
   private final NodeTable nodes;
-  private final Texts keys;
+  private final KeyStore keys;
   private final List<String> sources;
   private final RejectionLog rejected;
-  private final int[] byCode;
+  private final Owners byCode;
+  private final Owners byId;
+  private final int[] inOrder;
   private final int[] above;
   private String parentIs = "code";
 
-  Assembly(NodeTable nodes, Texts keys, List<String> sources, RejectionLog rejected) {
+  Assembly(NodeTable nodes, KeyStore keys, List<String> sources, RejectionLog rejected) {
     this.nodes = nodes;
     this.keys = keys;
     this.sources = sources;
     this.rejected = rejected;
-    this.byCode = CodeOrder.of(keys, IntStream.range(0, nodes.size()).map(nodes::code).toArray());
+    this.byCode = new Owners(nodes.size(), nodes::code);
+    boolean ownIds =
+        IntStream.range(0, nodes.size()).anyMatch(node -> nodes.id(node) != nodes.code(node));
+    this.byId = ownIds ? new Owners(nodes.size(), nodes::id) : byCode;
+    dropDuplicates();
+    this.inOrder = keys.order(IntStream.range(0, nodes.size()).mapToLong(nodes::code).toArray());
     this.above = new int[nodes.size()];
   }
 
-  /** The nodes that fit, in pre-order; the others are rejected. */
-  int[] rank(Owners owners, String ownedKey, boolean levelsDeclared) {
-    parentIs = ownedKey;
-    for (int node = 0; node < above.length; node++) {
-      int key = nodes.parent(node);
-      int owner = key == ROOT ? ROOT : owners.get(key);
-      above[node] = key != ROOT && owner == Owners.NOBODY ? UNKNOWN : owner;
+  /** The first node with a code and an id of its own has them; later ones are rejected. */
+  private void dropDuplicates() {
+    int kept = 0;
+    for (int node = 0; node < nodes.size(); node++) {
+      if (byCode.get(nodes.code(node)) != Owners.NOBODY) {
+        reject(node, "code.duplicate", "code must not be that of an earlier unit");
+      } else if (byId.get(nodes.id(node)) != Owners.NOBODY) {
+        reject(node, "id.duplicate", "id must not be that of an earlier unit");
+      } else {
+        byCode.put(nodes.code(node), kept);
+        byId.put(nodes.id(node), kept);
+        nodes.move(node, kept);
+        kept++;
+      }
     }
-    NodeForest forest = new NodeForest(above, byCode);
+    nodes.truncate(kept);
+  }
+
+  /** The nodes that fit, in pre-order; the others are rejected. */
+  int[] rank(boolean parentsAreIds, boolean levelsDeclared) {
+    parentIs = parentsAreIds ? "id" : "code";
+    Owners owners = parentsAreIds ? byId : byCode;
+    for (int node = 0; node < above.length; node++) {
+      long key = nodes.parent(node);
+      int owner = key == KeyStore.NONE ? Owners.NOBODY : owners.get(key);
+      above[node] = key == KeyStore.NONE ? ROOT : owner == Owners.NOBODY ? UNKNOWN : owner;
+    }
+    NodeForest forest = new NodeForest(above, inOrder);
     int[] ranked = forest.walk(ROOT);
     for (int node : forest.walk(UNKNOWN)) {
       orphan(node);
@@ -84,9 +110,9 @@ final class Assembly {
     for (int rank = 0; rank < ranked.length; rank++) {
       rankOf[ranked[rank]] = rank;
     }
-    int[] codes = column(ranked, nodes::code);
-    int[] ids = column(ranked, nodes::id);
-    int[] order = Arrays.stream(byCode).map(node -> rankOf[node]).filter(r -> r >= 0).toArray();
+    long[] codes = Arrays.stream(ranked).mapToLong(nodes::code).toArray();
+    long[] ids = Arrays.stream(ranked).mapToLong(nodes::id).toArray();
+    int[] order = Arrays.stream(inOrder).map(node -> rankOf[node]).filter(r -> r >= 0).toArray();
     Codes byRank = Codes.of(keys, codes, order);
     char[] levels = new char[ranked.length];
     for (int rank = 0; rank < levels.length; rank++) {
@@ -95,7 +121,7 @@ final class Assembly {
     return new Hierarchy(
         new PreOrder(column(ranked, node -> above[node] < 0 ? ROOT : rankOf[above[node]])),
         byRank,
-        Arrays.equals(ids, codes) ? byRank : Codes.of(keys, ids, CodeOrder.of(keys, ids)),
+        Arrays.equals(ids, codes) ? byRank : Codes.of(keys, ids, keys.order(ids)),
         new NameIndex(names, column(ranked, nodes::name)),
         levels,
         levelNames);

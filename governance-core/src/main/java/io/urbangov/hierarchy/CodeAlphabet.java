@@ -1,5 +1,6 @@
 package io.urbangov.hierarchy;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class CodeAlphabet {
 
   private static final int ASCII = 128;
+
+  /** The alphabet of nearly all codes of city data. */
+  static final CodeAlphabet DIGITS = ofDigits();
 
   private final char[] symbols;
   private final int[] digits;
@@ -31,11 +35,17 @@ final class CodeAlphabet {
     this.symbols = all.toString().toCharArray();
   }
 
-  /** The alphabet of some texts, or {@code null} if they do not fit. */
-  static @Nullable CodeAlphabet find(Texts texts, int[] numbers) {
+  private static CodeAlphabet ofDigits() {
+    boolean[] present = new boolean[ASCII];
+    Arrays.fill(present, '0', '9' + 1, true);
+    return new CodeAlphabet(present, 18);
+  }
+
+  /** The alphabet of all texts, or {@code null} if they do not fit. */
+  static @Nullable CodeAlphabet find(Texts texts) {
     boolean[] present = new boolean[ASCII];
     int longest = 0;
-    for (int number : numbers) {
+    for (int number = 0; number < texts.size(); number++) {
       longest = Math.max(longest, texts.start(number + 1) - texts.start(number));
       for (int at = texts.start(number); at < texts.start(number + 1); at++) {
         if (texts.byteAt(at) < 0) {
@@ -59,35 +69,22 @@ final class CodeAlphabet {
     return true;
   }
 
-  /** All of these texts as numbers. */
-  long[] pack(Texts texts, int[] numbers) {
-    long[] packed = new long[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      int first = texts.start(numbers[i]);
-      int size = texts.start(numbers[i] + 1) - first;
-      for (int at = 0; at < length; at++) {
-        packed[i] = packed[i] * symbols.length + (at < size ? digits[texts.byteAt(first + at)] : 0);
-      }
-    }
-    return packed;
-  }
-
-  /** Any text as a number, or -1 if it cannot be one of those that were packed. */
+  /** A text as a number, or -1 if it has other characters or too many. */
   long pack(String text) {
     if (text.length() > length) {
       return -1;
     }
     long packed = 0;
-    for (int at = 0; at < length; at++) {
-      int digit = 0;
-      if (at < text.length()) {
-        char c = text.charAt(at);
-        digit = c < ASCII ? digits[c] : 0;
-        if (digit == 0) {
-          return -1;
-        }
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      int digit = c < ASCII ? digits[c] : 0;
+      if (digit == 0) {
+        return -1;
       }
       packed = packed * symbols.length + digit;
+    }
+    for (int at = text.length(); at < length; at++) {
+      packed *= symbols.length;
     }
     return packed;
   }

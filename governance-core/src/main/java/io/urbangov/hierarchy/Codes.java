@@ -1,5 +1,6 @@
 package io.urbangov.hierarchy;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,25 @@ abstract sealed class Codes permits PackedCodes, TextCodes {
   /**
    * Codes as numbers if they fit, else as bytes.
    *
-   * @param numbers which text is the code of each rank
+   * @param byRank the key of each rank
    * @param order ranks in the order of their codes
    */
-  static Codes of(Texts texts, int[] numbers, int[] order) {
-    CodeAlphabet alphabet = CodeAlphabet.find(texts, numbers);
+  static Codes of(KeyStore keys, long[] byRank, int[] order) {
+    if (Arrays.stream(byRank).allMatch(KeyStore::isPacked)) {
+      return new PackedCodes(CodeAlphabet.DIGITS, byRank, order);
+    }
+    Texts texts = new Texts();
+    for (long key : byRank) {
+      texts.add(keys.text(key));
+    }
+    CodeAlphabet alphabet = CodeAlphabet.find(texts);
     return alphabet == null
-        ? new TextCodes(texts, numbers, order)
-        : new PackedCodes(alphabet, alphabet.pack(texts, numbers), order);
+        ? new TextCodes(texts.trim(), order)
+        : new PackedCodes(alphabet, packed(alphabet, texts), order);
+  }
+
+  private static long[] packed(CodeAlphabet alphabet, Texts texts) {
+    return IntStream.range(0, texts.size()).mapToLong(i -> alphabet.pack(texts.get(i))).toArray();
   }
 
   /** The code at a rank. */

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HierarchyLoader {
 
-  private final TextPool keys = new TextPool();
+  private final KeyStore keys = new KeyStore();
   private final TextPool names = new TextPool();
-  private final Owners byCode = new Owners();
-  private final Owners byId = new Owners();
   private final NodeTable nodes = new NodeTable();
   private final LevelNames levels = new LevelNames();
   private final RejectionLog rejected = new RejectionLog();
@@ -29,7 +27,7 @@ public final class HierarchyLoader {
   private boolean built;
   private int row;
   private @Nullable String lastParent;
-  private int lastParentKey;
+  private long lastParentKey;
 
   HierarchyLoader() {}
 
@@ -53,9 +51,15 @@ public final class HierarchyLoader {
 
   /** Takes all rows of a table. */
   public HierarchyLoader read(RowSource source, UnitColumns columns) {
+    UnitColumns.Present[] present = {columns.in(List.of())};
     source.rows(
         columns.required(),
-        unit -> add(columns.unit(source.name(), unit)),
+        unit -> {
+          if (!present[0].isOf(unit)) {
+            present[0] = columns.in(unit.columns());
+          }
+          add(present[0].unit(source.name(), unit));
+        },
         rejection -> rejected.add(row++, rejection));
     return this;
   }
@@ -77,19 +81,11 @@ public final class HierarchyLoader {
     if (level != null) {
       return reject(unit, level, LevelNames.RULE);
     }
-    int codeKey = keys.add(code);
-    if (byCode.get(codeKey) != Owners.NOBODY) {
-      return reject(unit, "code.duplicate", "code must not be that of an earlier unit");
-    }
-    int idKey = unit.id() == null ? codeKey : keys.add(unit.id());
-    if (byId.get(idKey) != Owners.NOBODY) {
-      return reject(unit, "id.duplicate", "id must not be that of an earlier unit");
-    }
-    byCode.put(codeKey, nodes.size());
-    byId.put(idKey, nodes.size());
+    long codeKey = keys.add(code);
+    long idKey = unit.id() == null ? codeKey : keys.add(unit.id());
     nodes
         .from(row++, source(unit.source()), unit.line())
-        .add(codeKey, idKey, names.add(name), levels.number(unit.level()), key(unit.parent()));
+        .add(codeKey, idKey, key(unit.parent()), names.add(name), levels.number(unit.level()));
     return this;
   }
 
@@ -108,9 +104,9 @@ public final class HierarchyLoader {
   }
 
   /** Rows below one unit often come together too. */
-  private int key(@Nullable String parent) {
+  private long key(@Nullable String parent) {
     if (parent == null) {
-      return Assembly.ROOT;
+      return KeyStore.NONE;
     }
     if (!parent.equals(lastParent)) {
       lastParentKey = keys.add(parent);
@@ -125,11 +121,8 @@ public final class HierarchyLoader {
       throw new IllegalStateException("a loader builds once");
     }
     built = true;
-    Assembly assembly = new Assembly(nodes, keys.texts(), sources, rejected);
-    int[] ranked =
-        parentsAreIds
-            ? assembly.rank(byId, "id", levels.declared())
-            : assembly.rank(byCode, "code", levels.declared());
+    Assembly assembly = new Assembly(nodes, keys, sources, rejected);
+    int[] ranked = assembly.rank(parentsAreIds, levels.declared());
     Hierarchy hierarchy = assembly.build(ranked, names, levels.names());
     return new LoadedHierarchy(hierarchy, rejected.sorted());
   }

@@ -6,14 +6,14 @@ import java.util.Arrays;
 final class NodeTable {
 
   private int size;
-  private int[] code = new int[1 << 6];
-  private int[] id = code.clone();
-  private int[] name = code.clone();
-  private int[] level = code.clone();
-  private int[] parent = code.clone();
-  private int[] source = code.clone();
-  private int[] row = code.clone();
-  private long[] line = new long[code.length];
+  private long[] code = new long[1 << 6];
+  private long[] id = code.clone();
+  private long[] parent = code.clone();
+  private long[] line = code.clone();
+  private int[] name = new int[code.length];
+  private int[] level = name.clone();
+  private int[] source = name.clone();
+  private int[] row = name.clone();
 
   int size() {
     return size;
@@ -22,7 +22,7 @@ final class NodeTable {
   /** Where the node to be added comes from. */
   NodeTable from(int fromRow, int fromSource, long fromLine) {
     if (size == code.length) {
-      grow(size + (size >> 1));
+      resize(size + (size >> 1));
     }
     row[size] = fromRow;
     source[size] = fromSource;
@@ -30,33 +30,60 @@ final class NodeTable {
     return this;
   }
 
-  /** Adds it, and gives its number. */
-  int add(int itsCode, int itsId, int itsName, int itsLevel, int itsParent) {
+  /** Adds it. */
+  void add(long itsCode, long itsId, long itsParent, int itsName, int itsLevel) {
     code[size] = itsCode;
     id[size] = itsId;
-    name[size] = itsName;
-    level[size] = itsLevel;
     parent[size] = itsParent;
-    return size++;
+    name[size] = itsName;
+    level[size++] = itsLevel;
   }
 
-  private void grow(int length) {
+  /** Moves a node to the place of one that is not needed. */
+  void move(int from, int to) {
+    if (from == to) {
+      return;
+    }
+    code[to] = code[from];
+    id[to] = id[from];
+    parent[to] = parent[from];
+    line[to] = line[from];
+    name[to] = name[from];
+    level[to] = level[from];
+    source[to] = source[from];
+    row[to] = row[from];
+  }
+
+  /** Keeps so many nodes, the first. */
+  void truncate(int length) {
+    size = length;
+  }
+
+  private void resize(int length) {
     code = Arrays.copyOf(code, length);
     id = Arrays.copyOf(id, length);
+    parent = Arrays.copyOf(parent, length);
+    line = Arrays.copyOf(line, length);
     name = Arrays.copyOf(name, length);
     level = Arrays.copyOf(level, length);
-    parent = Arrays.copyOf(parent, length);
     source = Arrays.copyOf(source, length);
     row = Arrays.copyOf(row, length);
-    line = Arrays.copyOf(line, length);
   }
 
-  int code(int node) {
+  long code(int node) {
     return code[node];
   }
 
-  int id(int node) {
+  long id(int node) {
     return id[node];
+  }
+
+  long parent(int node) {
+    return parent[node];
+  }
+
+  long line(int node) {
+    return line[node];
   }
 
   int name(int node) {
@@ -67,19 +94,11 @@ final class NodeTable {
     return level[node];
   }
 
-  int parent(int node) {
-    return parent[node];
-  }
-
   int source(int node) {
     return source[node];
   }
 
   int row(int node) {
     return row[node];
-  }
-
-  long line(int node) {
-    return line[node];
   }
 }

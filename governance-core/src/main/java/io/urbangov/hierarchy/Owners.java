@@ -1,24 +1,32 @@
 package io.urbangov.hierarchy;
 
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 
-/** Which node has taken a key, by the key's number. Not thread-safe. */
+/** Which node has taken which key: the first one that asked. Not thread-safe. */
 final class Owners {
 
   static final int NOBODY = -1;
 
-  private int[] nodeOf = new int[0];
+  private final KeySet keys;
+  private final int[] nodeOf;
 
-  int get(int key) {
-    return key < nodeOf.length ? nodeOf[key] : NOBODY;
+  /** Takes the keys that nodes will ask for. */
+  Owners(int nodes, IntToLongFunction keyOf) {
+    long[] wanted = new long[nodes];
+    Arrays.setAll(wanted, keyOf);
+    keys = new KeySet(wanted);
+    nodeOf = new int[keys.size()];
+    Arrays.fill(nodeOf, NOBODY);
   }
 
-  void put(int key, int node) {
-    if (key >= nodeOf.length) {
-      int length = nodeOf.length;
-      nodeOf = Arrays.copyOf(nodeOf, Math.max(key + 64, length + (length >> 1)));
-      Arrays.fill(nodeOf, length, nodeOf.length, NOBODY);
-    }
-    nodeOf[key] = node;
+  /** The node that has a key. */
+  int get(long key) {
+    int number = keys.number(key);
+    return number < 0 ? NOBODY : nodeOf[number];
+  }
+
+  void put(long key, int node) {
+    nodeOf[keys.number(key)] = node;
   }
 }

@@ -3,14 +3,11 @@ package io.urbangov.hierarchy;
 /** Codes of any length and script, as bytes. Immutable and thread-safe. */
 final class TextCodes extends Codes {
 
-  private final Texts byRank = new Texts();
+  private final Texts byRank;
 
-  TextCodes(Texts texts, int[] numbers, int[] order) {
+  TextCodes(Texts byRank, int[] order) {
     super(order);
-    for (int number : numbers) {
-      byRank.add(texts, number);
-    }
-    byRank.trim();
+    this.byRank = byRank;
   }
 
   @Override

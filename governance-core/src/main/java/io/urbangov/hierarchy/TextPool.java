@@ -1,7 +1,5 @@
 package io.urbangov.hierarchy;
 
-import java.util.Arrays;
-
 /**
  * Different texts, each with a number from 0 in the order in which they came.
  *
@@ -10,10 +8,13 @@ import java.util.Arrays;
  */
 final class TextPool {
 
+  private static final long NUMBER = 0xFFFF_FFFFL;
+
   private final Texts texts = new Texts();
-  private int[] hashes = new int[1 << 6];
-  private int[] slots = new int[1 << 7]; // number + 1; 0 is free
-  private int shift = 32 - 7;
+
+  /** A hash code and, in the lower half, a number + 1; 0 is free. One look settles most. */
+  private long[] slots = new long[1 << 7];
+
   private boolean frozen;
 
   int size() {
@@ -30,7 +31,7 @@ final class TextPool {
 
   /** The number of a text, or -1. */
   int find(String text) {
-    return slots[slot(text, hash(text))] - 1;
+    return number(slots[slot(text, hash(text))]);
   }
 
   /** The number of a text, which is added if it is new. */
@@ -41,61 +42,66 @@ final class TextPool {
       append(text, hash, slot);
       return texts.size() - 1;
     }
-    return slots[slot] - 1;
+    return number(slots[slot]);
   }
 
+  private static int number(long entry) {
+    return (int) (entry & NUMBER) - 1;
+  }
+
+  /** Mixed as in MurmurHash3: names count up, and without it their hash codes would cluster. */
   private static int hash(String text) {
-    return text.hashCode() * 0x9E3779B9; // Fibonacci hashing spreads the digits of codes
+    int hash = text.hashCode();
+    hash = (hash ^ hash >>> 16) * 0x85EBCA6B;
+    hash = (hash ^ hash >>> 13) * 0xC2B2AE35;
+    return hash ^ hash >>> 16;
   }
 
   private int slot(String text, int hash) {
-    int slot = hash >>> shift;
-    while (slots[slot] != 0 && differs(slots[slot] - 1, text, hash)) {
+    int slot = hash & slots.length - 1;
+    while (slots[slot] != 0 && differs(slots[slot], text, hash)) {
       slot = slot + 1 & slots.length - 1;
     }
     return slot;
   }
 
-  private boolean differs(int number, String text, int hash) {
-    return (!frozen && hashes[number] != hash) || texts.compare(number, text) != 0;
+  private boolean differs(long entry, String text, int hash) {
+    return (int) (entry >>> 32) != hash || texts.compare(number(entry), text) != 0;
   }
 
   private void append(String text, int hash, int slot) {
     if (frozen) {
       throw new IllegalStateException("a frozen pool takes no texts");
     }
-    if (texts.size() == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * hashes.length);
-    }
-    hashes[texts.size()] = hash;
     texts.add(text);
-    slots[slot] = texts.size();
+    slots[slot] = (long) hash << 32 | texts.size();
     if (2 * texts.size() > slots.length) {
       widen();
     }
   }
 
   private void widen() {
-    slots = new int[2 * slots.length];
-    shift--;
-    for (int number = 0; number < texts.size(); number++) {
-      int slot = hashes[number] >>> shift;
-      while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (long entry : old) {
+      if (entry != 0) {
+        int slot = (int) (entry >>> 32) & slots.length - 1;
+        while (slots[slot] != 0) {
+          slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = entry;
       }
-      slots[slot] = number + 1;
     }
   }
 
-  /** Gives back what only growing needs. */
+  /** Takes no more texts, and gives back what they would have needed. */
   TextPool freeze() {
     frozen = true;
-    hashes = new int[0];
     texts.trim();
     return this;
   }
 
   long byteSize() {
-    return texts.byteSize() + (long) Integer.BYTES * slots.length;
+    return texts.byteSize() + (long) Long.BYTES * slots.length;
   }
 }

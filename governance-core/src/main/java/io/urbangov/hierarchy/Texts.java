@@ -37,15 +37,6 @@ final class Texts {
     close(at);
   }
 
-  /** Adds a text of another store. */
-  void add(Texts other, int index) {
-    int length = other.start[index + 1] - other.start[index];
-    int at = start[size];
-    reserve(Math.addExact(at, length));
-    System.arraycopy(other.bytes, other.start[index], bytes, at, length);
-    close(at + length);
-  }
-
   private void reserve(int end) {
     if (end > bytes.length) {
       bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, end + (end >> 1) + 16L));
@@ -111,10 +102,6 @@ final class Texts {
       at += width(at);
     }
     return at < start[index + 1] ? 1 : 0;
-  }
-
-  int compare(int a, int b) {
-    return Arrays.compareUnsigned(bytes, start[a], start[a + 1], bytes, start[b], start[b + 1]);
   }
 
   /** Gives back what is not used. */

@@ -2,6 +2,7 @@ package io.urbangov.hierarchy;
 
 import io.urbangov.load.Row;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,11 @@ public final class UnitColumns {
     return new UnitColumns(id, code, name, level, parent, text, named);
   }
 
+  /** The column, unless it is a standard one that is not there. */
+  private @Nullable String ifIn(List<String> header, String column) {
+    return named.contains(column) || header.contains(column) ? column : null;
+  }
+
   private Set<String> and(String column) {
     Set<String> all = new HashSet<>(named);
     all.add(column);
@@ -90,14 +96,50 @@ public final class UnitColumns {
     return all;
   }
 
-  UnitRow unit(String source, Row row) {
-    return new UnitRow(
-        source,
-        row.line(),
-        row.get(id),
-        row.get(code),
-        row.get(name),
-        everyLevel == null ? row.get(level) : everyLevel,
-        row.get(parent));
+  /** What a table with these columns in its header has of them. */
+  Present in(List<String> header) {
+    return new Present(this, header);
+  }
+
+  /** The columns of one header: an absent one is not looked for in every row. */
+  static final class Present {
+
+    private final List<String> header;
+    private final String code;
+    private final String name;
+    private final @Nullable String id;
+    private final @Nullable String level;
+    private final @Nullable String parent;
+    private final @Nullable String everyLevel;
+
+    private Present(UnitColumns columns, List<String> header) {
+      this.header = header;
+      this.code = columns.code;
+      this.name = columns.name;
+      this.id = columns.ifIn(header, columns.id);
+      this.level = columns.ifIn(header, columns.level);
+      this.parent = columns.ifIn(header, columns.parent);
+      this.everyLevel = columns.everyLevel;
+    }
+
+    /** Rows of one table share their header, rows of JSON Lines need not. */
+    boolean isOf(Row row) {
+      return row.columns() == header; // the same list, not an equal one
+    }
+
+    UnitRow unit(String source, Row row) {
+      return new UnitRow(
+          source,
+          row.line(),
+          value(row, id),
+          row.get(code),
+          row.get(name),
+          everyLevel == null ? value(row, level) : everyLevel,
+          value(row, parent));
+    }
+
+    private static @Nullable String value(Row row, @Nullable String column) {
+      return column == null ? null : row.get(column);
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,12 +12,20 @@ import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphTests;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.alg.interfaces.LowestCommonAncestorAlgorithm;
+import org.jgrapht.alg.lca.BinaryLiftingLCAFinder;
+import org.jgrapht.alg.lca.EulerTourRMQLCAFinder;
+import org.jgrapht.alg.lca.HeavyPathLCAFinder;
 import org.jgrapht.alg.lca.NaiveLCAFinder;
+import org.jgrapht.alg.lca.TarjanLCAFinder;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.AsUndirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.nio.dot.DOTExporter;
+import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.jgrapht.traverse.BreadthFirstIterator;
 import org.jgrapht.traverse.DepthFirstIterator;
+import org.jgrapht.traverse.TopologicalOrderIterator;
 import org.junit.jupiter.api.Test;
 
 class HierarchyGraphTest {
@@ -56,6 +65,68 @@ class HierarchyGraphTest {
         }
       }
     }
+  }
+
+  /** JGraphT's own lowest common ancestors, by four different algorithms. */
+  @Test
+  void lcaFinders_ofJGraphT_agreeOnATree() {
+    for (int seed = 0; seed < 10; seed++) {
+      Random random = new Random(seed);
+      List<UnitRow> rows = new ArrayList<>(Rows.parse("top T L -"));
+      for (UnitRow row : Rows.random(40, random)) {
+        String parent = row.parent() == null ? "top" : row.parent();
+        rows.add(new UnitRow("u", row.line(), row.code(), row.name(), row.level(), parent));
+      }
+      Hierarchy hierarchy = Hierarchy.load(rows).hierarchy();
+      Graph<Integer, DefaultEdge> tree = hierarchy.asGraph();
+      List<LowestCommonAncestorAlgorithm<Integer>> finders =
+          List.of(
+              new BinaryLiftingLCAFinder<>(tree, 0),
+              new EulerTourRMQLCAFinder<>(tree, 0),
+              new HeavyPathLCAFinder<>(tree, 0),
+              new TarjanLCAFinder<>(tree, 0));
+      for (int i = 0; i < 200; i++) {
+        int a = random.nextInt(41);
+        int b = random.nextInt(41);
+        int ours = hierarchy.lca(a, b).orElseThrow();
+        for (LowestCommonAncestorAlgorithm<Integer> finder : finders) {
+          assertThat(finder.getLCA(a, b)).as("seed %d, %d and %d", seed, a, b).isEqualTo(ours);
+        }
+      }
+    }
+  }
+
+  @Test
+  void topologicalOrder_hasUnitsBeforeThoseBelow() {
+    List<Integer> seen = new ArrayList<>();
+    new TopologicalOrderIterator<>(graph).forEachRemaining(seen::add);
+    assertThat(seen).containsExactlyInAnyOrder(0, 1, 2, 3, 4);
+    assertThat(seen.indexOf(0)).isLessThan(seen.indexOf(1));
+    assertThat(seen.indexOf(1)).isLessThan(seen.indexOf(2));
+  }
+
+  @Test
+  void exporters_write() {
+    DOTExporter<Integer, DefaultEdge> dot = new DOTExporter<>(rank -> "u" + rank);
+    StringWriter drawing = new StringWriter();
+    dot.exportGraph(graph, drawing);
+    assertThat(drawing.toString().lines().map(String::strip))
+        .containsExactly(
+            "strict digraph G {",
+            "u0;",
+            "u1;",
+            "u2;",
+            "u3;",
+            "u4;",
+            "u0 -> u1;",
+            "u1 -> u2;",
+            "u0 -> u3;",
+            "}");
+    StringWriter xml = new StringWriter();
+    new GraphMLExporter<Integer, DefaultEdge>(rank -> "u" + rank).exportGraph(graph, xml);
+    assertThat(xml.toString())
+        .contains("<node id=\"u4\"/>")
+        .contains("source=\"u1\" target=\"u2\"");
   }
 
   @Test

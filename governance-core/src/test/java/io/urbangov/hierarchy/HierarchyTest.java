@@ -57,6 +57,34 @@ class HierarchyTest {
   }
 
   @Test
+  void subtree_isTheUnitAndAllBelow() {
+    assertThat(CITY.subtree(2)).containsExactly(2, 3, 4, 5);
+    assertThat(CITY.subtree(5)).containsExactly(5);
+  }
+
+  @Test
+  void findAtLevel_looksUp_andLevelsMayBeSkipped() {
+    assertThat(CITY.findAtLevel(5, "街道")).hasValue(2);
+    assertThat(CITY.findAtLevel(2, "街道")).hasValue(2);
+    assertThat(CITY.findAtLevel(7, "街道")).isEmpty();
+    assertThat(CITY.findAtLevel(7, "省")).isEmpty();
+  }
+
+  @Test
+  void rollUp_ofSeveralCounts_keepsThemApart() {
+    long[][] own = {{0, 0, 0, 5, 0, 7, 1, 2}, {1, 1, 1, 1, 1, 1, 1, 1}};
+    assertThat(CITY.rollUp(own)[0]).isEqualTo(CITY.rollUp(own[0]));
+    assertThat(CITY.rollUp(own)[1]).containsExactly(8, 5, 4, 1, 2, 1, 2, 1);
+  }
+
+  @Test
+  void footprint_isThatOfTheArrays() {
+    assertThat(CITY.footprint().arrays()).isEqualTo(8 * (4 + 4 + 2));
+    assertThat(CITY.footprint().keys()).isEqualTo(8 * 8); // digits, and ranks ascend with codes
+    assertThat(CITY.footprint().names()).isPositive();
+  }
+
+  @Test
   void findByName_ambiguousName_givesAllCandidates() {
     assertThat(CITY.findByName("洪山桥")).containsExactly(3, 7);
     assertThat(CITY.findByName("济南市", "历下区", "洪山桥")).containsExactly(3);

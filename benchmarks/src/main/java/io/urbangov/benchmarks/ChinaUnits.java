@@ -1,0 +1,74 @@
+package io.urbangov.benchmarks;
+
+import io.urbangov.hierarchy.Hierarchy;
+import io.urbangov.hierarchy.HierarchyLoader;
+import io.urbangov.hierarchy.LoadedHierarchy;
+import io.urbangov.hierarchy.UnitColumns;
+import io.urbangov.load.Csv;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * China's public list of divisions as CSV tables, and a temporary one with a grid per village,
+ * whose code is the village's and {@code 001}.
+ */
+record ChinaUnits(Path folder, Path grids) implements AutoCloseable {
+
+  private static final UnitColumns COLUMNS = UnitColumns.standard();
+
+  static ChinaUnits in(Arguments arguments) {
+    Path villages = arguments.data("division/villages.csv");
+    try {
+      Path grids = Files.createTempFile("grids", ".csv");
+      write(villages, grids);
+      return new ChinaUnits(villages.resolveSibling("."), grids);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path villages, Path grids) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(grids)) {
+      out.write("code,name,village\n");
+      Csv.of(villages)
+          .rows(
+              List.of("code"),
+              row -> {
+                try {
+                  out.write(row.get("code") + "001,第001网格," + row.get("code") + "\n");
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              },
+              rejection -> {});
+    }
+  }
+
+  LoadedHierarchy load() {
+    HierarchyLoader loader = Hierarchy.loader();
+    loader.read(table("provinces"), COLUMNS.everyLevel("省"));
+    loader.read(table("cities"), COLUMNS.everyLevel("市").parent("provinceCode"));
+    loader.read(table("areas"), COLUMNS.everyLevel("区县").parent("cityCode"));
+    loader.read(table("streets"), COLUMNS.everyLevel("街道").parent("areaCode"));
+    loader.read(table("villages"), COLUMNS.everyLevel("村居").parent("streetCode"));
+    loader.read(Csv.of(grids), COLUMNS.everyLevel("网格").parent("village"));
+    return loader.build();
+  }
+
+  private Csv table(String name) {
+    return Csv.of(folder.resolve(name + ".csv"));
+  }
+
+  @Override
+  public void close() {
+    try {
+      Files.delete(grids);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
