@@ -6,9 +6,17 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Questions about two units, prepared so that asking is all that is timed. */
-record RankPairs(int[] a, int[] b) {
+final class RankPairs {
 
   private static final int COUNT = 1 << 22;
+
+  private final int[] a;
+  private final int[] b;
+
+  private RankPairs(int[] a, int[] b) {
+    this.a = a;
+    this.b = b;
+  }
 
   /** A question with a yes or no. */
   @FunctionalInterface
@@ -68,7 +76,7 @@ record RankPairs(int[] a, int[] b) {
     for (int i = 0; i < count; i++) {
       codes[i] = hierarchy.code(a[i]);
     }
-    RankPairs places = new RankPairs(IntStream.range(0, count).toArray(), first(count).a());
+    RankPairs places = new RankPairs(IntStream.range(0, count).toArray(), Arrays.copyOf(a, count));
     return places.perSecond(
         rounds, (place, rank) -> hierarchy.find(codes[place]).orElse(-1) == rank);
   }

@@ -123,8 +123,8 @@ public final class HierarchyGuide {
     for (LinkType type : new LinkType[] {SERVES, ENFORCES}) {
       for (UnitLink link : links.holdingAt(community, type)) {
         String matter = link.matter().isEmpty() ? "" : " " + link.matter();
-        String since = city.name(link.unit());
-        out.println(city.name(link.department()) + " " + type.chinese() + matter + ", " + since);
+        out.println(city.name(link.department()) + " " + type.chinese() + matter);
+        out.println("  laid down at " + city.name(link.unit()));
       }
     }
     // guide:end
