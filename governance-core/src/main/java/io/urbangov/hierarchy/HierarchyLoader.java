@@ -28,6 +28,8 @@ public final class HierarchyLoader {
   private int row;
   private @Nullable String lastParent;
   private long lastParentKey;
+  private @Nullable String lastName;
+  private int lastNameNumber;
 
   HierarchyLoader() {}
 
@@ -85,7 +87,7 @@ public final class HierarchyLoader {
     long idKey = unit.id() == null ? codeKey : keys.add(unit.id());
     nodes
         .from(row++, source(unit.source()), unit.line())
-        .add(codeKey, idKey, key(unit.parent()), names.add(name), levels.number(unit.level()));
+        .add(codeKey, idKey, key(unit.parent()), number(name), levels.number(unit.level()));
     return this;
   }
 
@@ -113,6 +115,15 @@ public final class HierarchyLoader {
       lastParent = parent;
     }
     return lastParentKey;
+  }
+
+  /** Grids are often all called alike. */
+  private int number(String name) {
+    if (!name.equals(lastName)) {
+      lastNameNumber = names.add(name);
+      lastName = name;
+    }
+    return lastNameNumber;
   }
 
   /** Builds the hierarchy. O(n log n) time in the number of rows. */

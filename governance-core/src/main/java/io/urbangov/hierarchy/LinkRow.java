@@ -43,6 +43,7 @@ public record LinkRow(
   }
 
   private static @Nullable String clean(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value.strip();
+    String text = value == null ? "" : value.strip();
+    return text.isEmpty() ? null : text;
   }
 }

@@ -105,7 +105,7 @@ public final class UnitLinks {
 
   /**
    * Where a department serves, supervises or enforces: the ranks of all units where a link of it
-   * holds, ascending. Linear in the links of the same matters and in the answer.
+   * holds, ascending. Linear in all links, for each of the department's matters, and in the units.
    */
   public int[] reachOf(int department, LinkType type) {
     TreeMap<String, BitSet> byMatter = new TreeMap<>();

@@ -8,6 +8,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jgrapht.traverse.BreadthFirstIterator;
 import org.junit.jupiter.api.Test;
 
 class HierarchyTest {
@@ -167,6 +173,53 @@ class HierarchyTest {
       }
       assertThat(h.rollUp(own)).as("seed " + seed).isEqualTo(total);
     }
+  }
+
+  @Test
+  void eightThreads_getTheAnswersOfOne() throws InterruptedException, ExecutionException {
+    Hierarchy hierarchy = Hierarchy.load(Rows.random(300, new Random(5))).hierarchy();
+    List<String> alone = answers(hierarchy);
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      Callable<List<String>> task = () -> answers(hierarchy);
+      for (Future<List<String>> one : pool.invokeAll(Collections.nCopies(8, task))) {
+        assertThat(one.get()).isEqualTo(alone);
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static List<String> answers(Hierarchy h) {
+    List<String> answers = new ArrayList<>();
+    for (int rank = 0; rank < h.size(); rank++) {
+      int other = h.find("u" + rank).orElseThrow();
+      answers.add(h.unit(rank) + " " + h.lca(rank, other) + " " + h.isAncestor(other, rank));
+      answers.add(Arrays.toString(h.children(rank)) + Arrays.toString(h.ancestors(rank)));
+      answers.add(Arrays.toString(h.findByName(h.name(other), h.name(rank))));
+      answers.add(h.asGraph().edgesOf(rank).toString());
+    }
+    return answers;
+  }
+
+  @Test
+  void chainOfAHundredThousand_isWalkedWithoutRecursion() {
+    int n = 100_000;
+    List<UnitRow> rows = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      rows.add(new UnitRow("chain", i + 1, "c" + i, "n" + i, "L", i == 0 ? null : "c" + (i - 1)));
+    }
+    Hierarchy chain = Hierarchy.load(rows).hierarchy();
+    assertThat(chain.ancestors(n - 1)).hasSize(n - 1);
+    assertThat(chain.findByName("n0", "n50000", "n99999")).containsExactly(n - 1);
+    assertThat(chain.findAtLevel(n - 1, "M")).isEmpty();
+    LiveTotals totals = chain.liveTotals();
+    totals.add(n - 1, 1);
+    assertThat(totals.snapshot()).containsOnly(1);
+    UnitLinks links = UnitLinks.of(chain, List.of(new UnitLink(5, LinkType.SERVES, 0, "")));
+    assertThat(links.holdingAt(n - 1, LinkType.SERVES)).hasSize(1);
+    assertThat(links.reachOf(5, LinkType.SERVES)).hasSize(n);
+    assertThat(new BreadthFirstIterator<>(chain.asGraph(), 0)).toIterable().hasSize(n);
   }
 
   private static List<String> codes(Hierarchy hierarchy) {
