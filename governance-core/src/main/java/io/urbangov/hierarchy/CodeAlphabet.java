@@ -1,6 +1,7 @@
 package io.urbangov.hierarchy;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,11 @@ final class CodeAlphabet {
       packed *= symbols.length;
     }
     return packed;
+  }
+
+  /** All texts as numbers. */
+  long[] pack(Texts texts) {
+    return IntStream.range(0, texts.size()).mapToLong(number -> pack(texts.get(number))).toArray();
   }
 
   String unpack(long packed) {

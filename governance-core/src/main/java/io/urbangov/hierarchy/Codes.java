@@ -40,11 +40,7 @@ abstract sealed class Codes permits PackedCodes, TextCodes {
     CodeAlphabet alphabet = CodeAlphabet.find(texts);
     return alphabet == null
         ? new TextCodes(texts.trim(), order)
-        : new PackedCodes(alphabet, packed(alphabet, texts), order);
-  }
-
-  private static long[] packed(CodeAlphabet alphabet, Texts texts) {
-    return IntStream.range(0, texts.size()).mapToLong(i -> alphabet.pack(texts.get(i))).toArray();
+        : new PackedCodes(alphabet, alphabet.pack(texts), order);
   }
 
   /** The code at a rank. */

@@ -26,30 +26,33 @@ final class KeyStore {
     return isPacked(key) ? CodeAlphabet.DIGITS.unpack(key) : odd.get((int) (-1L - key));
   }
 
-  /** In the order of the texts, by UTF-16 code unit. */
-  int compare(long a, long b) {
-    return isPacked(a) && isPacked(b) ? Long.compare(a, b) : text(a).compareTo(text(b));
+  /** The places of different keys, in the order of their texts by UTF-16 code unit. */
+  int[] order(long[] keys) {
+    if (Arrays.stream(keys).allMatch(KeyStore::isPacked)) {
+      return orderOfPacked(keys);
+    }
+    Texts texts = new Texts();
+    for (long key : keys) {
+      texts.add(text(key));
+    }
+    CodeAlphabet alphabet = CodeAlphabet.find(texts);
+    return alphabet == null ? orderOfTexts(texts) : orderOfPacked(alphabet.pack(texts));
   }
 
-  /** The places of different keys, in the order of their texts. */
-  int[] order(long[] keys) {
-    for (long key : keys) {
-      if (!isPacked(key)) {
-        return ordered(keys);
-      }
-    }
-    KeySet sorted = new KeySet(keys.clone());
-    int[] order = new int[keys.length];
-    for (int place = 0; place < keys.length; place++) {
-      order[sorted.number(keys[place])] = place;
+  /** Sorts the numbers alone, which is quick, and looks up where each has gone. */
+  private static int[] orderOfPacked(long[] packed) {
+    KeySet sorted = new KeySet(packed.clone());
+    int[] order = new int[packed.length];
+    for (int place = 0; place < packed.length; place++) {
+      order[sorted.number(packed[place])] = place;
     }
     return order;
   }
 
-  private int[] ordered(long[] keys) {
-    Integer[] order = new Integer[keys.length];
+  private static int[] orderOfTexts(Texts texts) {
+    Integer[] order = new Integer[texts.size()];
     Arrays.setAll(order, place -> place);
-    Arrays.sort(order, (a, b) -> compare(keys[a], keys[b]));
+    Arrays.sort(order, texts::compare);
     return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
   }
 }

@@ -104,6 +104,11 @@ final class Texts {
     return at < start[index + 1] ? 1 : 0;
   }
 
+  /** The order of two texts, as that of {@link String#compareTo}. */
+  int compare(Integer a, Integer b) {
+    return Arrays.compareUnsigned(bytes, start[a], start[a + 1], bytes, start[b], start[b + 1]);
+  }
+
   /** Gives back what is not used. */
   Texts trim() {
     bytes = Arrays.copyOf(bytes, start[size]);
