@@ -13,6 +13,7 @@ module io.urbangov.core {
   exports io.urbangov.eval;
   exports io.urbangov.fuse;
   exports io.urbangov.hierarchy;
+  exports io.urbangov.hierarchy.timeline;
   exports io.urbangov.load;
   exports io.urbangov.relate;
   exports io.urbangov.resolve;
