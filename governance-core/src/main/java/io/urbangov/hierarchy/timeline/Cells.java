@@ -140,9 +140,9 @@ final class Cells {
       return Instant.MIN;
     }
     try {
-      OffsetDateTime moment = OffsetDateTime.parse(value.replace(' ', 'T'));
-      if (moment.getYear() > Dates.FIRST_YEAR && moment.getYear() < Dates.LAST_YEAR) {
-        return moment.toInstant();
+      Instant moment = OffsetDateTime.parse(value.replace(' ', 'T')).toInstant();
+      if (ChangeEntry.canBeRecorded(moment)) {
+        return moment;
       }
     } catch (DateTimeParseException ignored) {
       // said below
@@ -150,8 +150,7 @@ final class Cells {
     wrong(
         column,
         "invalid",
-        "must be a moment with its offset, such as 2026-10-25T08:30+08:00, of the years 1851 to"
-            + " 2099");
+        "must be a moment of the years 1850 to 2100, such as 2026-10-25T08:30+08:00");
     return Instant.MIN;
   }
 

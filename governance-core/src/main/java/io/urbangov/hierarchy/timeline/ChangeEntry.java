@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.urbangov.clean.Dates;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in its log
  * @param effective the first day on which it holds (生效日期), in the years 1850 to 2100
- * @param recorded when it became known (登记时间); {@link Instant#MIN}: it always was
+ * @param recorded when it became known (登记时间); in those years too, or {@link Instant#MIN}: it
+ *     always was
  * @param corrects the id of an entry recorded before, which this one replaces, or {@code null}
  * @param change what happened
  * @param reason why, such as the document number; empty when not known
@@ -31,9 +31,13 @@ public record ChangeEntry(
   /** Throws {@link IllegalArgumentException} for what no log can hold. */
   public ChangeEntry {
     Words.id("id", id);
-    checkYear("effective", effective);
-    if (!recorded.equals(Instant.MIN)) {
-      checkYear("recorded", LocalDate.ofInstant(recorded, ZoneOffset.UTC));
+    if (effective.getYear() < Dates.FIRST_YEAR || effective.getYear() > Dates.LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "effective must be in the years 1850 to 2100, was: " + effective);
+    }
+    if (!recorded.equals(Instant.MIN) && !canBeRecorded(recorded)) {
+      throw new IllegalArgumentException(
+          "recorded must be in the years 1850 to 2100, was: " + recorded);
     }
     reason = Words.optional("reason", reason);
     requireNonNull(change, "change");
@@ -42,13 +46,10 @@ public record ChangeEntry(
     }
   }
 
-  private static void checkYear(String what, LocalDate date) {
-    if (date.getYear() < Dates.FIRST_YEAR || date.getYear() > Dates.LAST_YEAR) {
-      throw new IllegalArgumentException(
-          what
-              + (" must be in the years " + Dates.FIRST_YEAR + " to " + Dates.LAST_YEAR)
-              + (", was: " + date));
-    }
+  /** Whether a moment is in the years 1850 to 2100 of UTC. */
+  static boolean canBeRecorded(Instant moment) {
+    return !moment.isBefore(Instant.parse("1850-01-01T00:00:00Z"))
+        && moment.isBefore(Instant.parse("2101-01-01T00:00:00Z"));
   }
 
   /** An entry that was always known, without a reason. */

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.urbangov.Rejection;
 import io.urbangov.load.Row;
 import io.urbangov.load.RowSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -142,6 +144,15 @@ final class ChangeLogFile {
       OF_CHANGE.forEach(column -> row.add(values.getOrDefault(column, "")));
       row.add(entry.reason());
       csv.writeRecord(row);
+    }
+    flush(csv);
+  }
+
+  private static void flush(CsvWriter csv) {
+    try {
+      csv.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

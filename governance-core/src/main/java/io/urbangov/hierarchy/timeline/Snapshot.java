@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The hierarchy of one day, and which unit is at which rank: the one place where units become a
@@ -34,8 +33,7 @@ final class Snapshot {
   static Snapshot of(Map<String, UnitState> states) {
     Map<String, UnitState> byUnit = new TreeMap<>(states);
     LoadedHierarchy loaded =
-        Hierarchy.load(
-            byUnit.values().stream().map(state -> row(state, byUnit.get(state.parent()))).toList());
+        Hierarchy.load(byUnit.values().stream().map(state -> row(state, states)).toList());
     if (!loaded.rejections().isEmpty()) {
       throw new IllegalStateException("checked units must fit: " + loaded.rejections());
     }
@@ -46,7 +44,8 @@ final class Snapshot {
     return new Snapshot(loaded.hierarchy(), unitOfRank, byUnit.keySet().toArray(new String[0]));
   }
 
-  private static UnitRow row(UnitState state, @Nullable UnitState parent) {
+  private static UnitRow row(UnitState state, Map<String, UnitState> states) {
+    UnitState parent = state.parent() == null ? null : states.get(state.parent());
     String code = parent == null ? null : parent.code();
     return new UnitRow("timeline", 0, state.code(), state.name(), state.level(), code);
   }
