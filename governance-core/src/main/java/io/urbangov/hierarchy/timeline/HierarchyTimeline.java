@@ -272,6 +272,8 @@ public final class HierarchyTimeline {
         write(out);
       }
       Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
+    } catch (UncheckedIOException e) {
+      throw new UncheckedIOException("cannot write " + path, e.getCause());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + path, e);
     }
