@@ -1,5 +1,9 @@
 package io.urbangov.hierarchy.timeline;
 
+import io.urbangov.hierarchy.Hierarchy;
+import io.urbangov.hierarchy.HierarchyLoader;
+import io.urbangov.hierarchy.LoadedHierarchy;
+import io.urbangov.hierarchy.UnitRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,8 +27,29 @@ final class Chronicle {
     }
   }
 
-  /** The units at the end of a day. Linear in the changes until then. */
-  Map<String, UnitState> units(LocalDate date) {
+  /** The hierarchy at the end of a day. Linear in the changes until then, but for a sort. */
+  Hierarchy hierarchy(LocalDate date) {
+    HierarchyLoader loader = Hierarchy.loader().parentsAreIds();
+    new TreeMap<>(units(date))
+        .forEach(
+            (unit, state) ->
+                loader.add(
+                    new UnitRow(
+                        "timeline",
+                        0,
+                        unit,
+                        state.code(),
+                        state.name(),
+                        state.level(),
+                        state.parent())));
+    LoadedHierarchy loaded = loader.build();
+    if (!loaded.rejections().isEmpty()) {
+      throw new IllegalStateException("checked units must fit: " + loaded.rejections());
+    }
+    return loaded.hierarchy();
+  }
+
+  private Map<String, UnitState> units(LocalDate date) {
     Division division = new Division();
     for (List<LogLine> day : days.headMap(date, true).values()) {
       List<Conflict> conflicts = new Day(division, day, Set.of()).apply();

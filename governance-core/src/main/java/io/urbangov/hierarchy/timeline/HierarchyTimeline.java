@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,11 +66,11 @@ public final class HierarchyTimeline {
   private final LocalDate[] dates;
   private final Instant[] moments;
   private final Chronicle latest;
-  private final Cache<Stretch, Snapshot> snapshots =
+  private final Cache<Stretch, Hierarchy> snapshots =
       CacheBuilder.newBuilder()
           .concurrencyLevel(1)
           .maximumWeight(UNITS_KEPT)
-          .weigher((Stretch key, Snapshot value) -> value.hierarchy().size())
+          .weigher((Stretch key, Hierarchy value) -> value.size())
           .build();
 
   /** Takes entries that hold, as effective. */
@@ -105,18 +104,23 @@ public final class HierarchyTimeline {
     return new HierarchyTimeline(checker.accepted());
   }
 
-  /** A timeline in which the units of a hierarchy begin on a day, each with its code for its id. */
+  /** A timeline in which the units of a hierarchy begin on a day. */
   public static HierarchyTimeline startingWith(Hierarchy hierarchy, LocalDate date) {
     List<ChangeEntry> entries = new ArrayList<>();
     for (int rank = 0; rank < hierarchy.size(); rank++) {
       int above = hierarchy.parent(rank);
-      String code = hierarchy.code(rank);
-      String parent = above < 0 ? null : hierarchy.code(above);
+      String unit = hierarchy.id(rank);
+      String parent = above < 0 ? null : hierarchy.id(above);
       entries.add(
           ChangeEntry.of(
-              "start:" + code,
+              "start:" + unit,
               date,
-              new Change.Create(code, code, hierarchy.name(rank), hierarchy.level(rank), parent)));
+              new Change.Create(
+                  unit,
+                  hierarchy.code(rank),
+                  hierarchy.name(rank),
+                  hierarchy.level(rank),
+                  parent)));
     }
     return of(entries);
   }
@@ -185,21 +189,16 @@ public final class HierarchyTimeline {
   }
 
   /**
-   * The hierarchy at the end of a day, as it was known at a moment: what was recorded later does
-   * not count.
+   * The hierarchy at the end of a day, with the units' ids, as it was known at a moment: what was
+   * recorded later does not count.
    */
   public Hierarchy asOf(LocalDate date, Instant known) {
-    return snapshot(date, known).hierarchy();
-  }
-
-  /** The rank of a unit in {@link #asOf(LocalDate)}, or empty when it is not there. */
-  public OptionalInt find(String unit, LocalDate date) {
-    return snapshot(date, Instant.MAX).find(unit);
-  }
-
-  /** The id of the unit at a rank of {@link #asOf(LocalDate)}. */
-  public String unit(int rank, LocalDate date) {
-    return snapshot(date, Instant.MAX).unit(rank);
+    Stretch stretch = new Stretch(floor(dates, date), floor(moments, known));
+    try {
+      return snapshots.get(stretch, () -> make(stretch));
+    } catch (ExecutionException | UncheckedExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   /**
@@ -237,16 +236,16 @@ public final class HierarchyTimeline {
       Map<String, Double> measure, LocalDate from, LocalDate to, Map<String, Double> weights) {
     measure.values().forEach(amount -> check("measure must be finite", amount, true));
     weights.values().forEach(w -> check("weights must be finite and at least 0", w, w >= 0));
-    Projector projector = new Projector(measure, snapshot(from, Instant.MAX));
+    Projector projector = new Projector(measure, asOf(from));
     return from.isAfter(to)
         ? projector.backward(latest.between(to, from), weightsAt(to, weights))
         : projector.forward(latest.between(from, to));
   }
 
   private Map<String, Double> weightsAt(LocalDate date, Map<String, Double> weights) {
-    Snapshot units = snapshot(date, Instant.MAX);
+    Hierarchy units = asOf(date);
     return weights.entrySet().stream()
-        .filter(weight -> units.has(weight.getKey()))
+        .filter(weight -> units.findById(weight.getKey()).isPresent())
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
@@ -279,27 +278,18 @@ public final class HierarchyTimeline {
     }
   }
 
-  private Snapshot snapshot(LocalDate date, Instant known) {
-    Stretch stretch = new Stretch(floor(dates, date), floor(moments, known));
-    try {
-      return snapshots.get(stretch, () -> make(stretch));
-    } catch (ExecutionException | UncheckedExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
-  }
-
   private static <T> int floor(T[] sorted, T value) {
     int at = Arrays.binarySearch(sorted, value);
     return at >= 0 ? at : -at - 2;
   }
 
-  private Snapshot make(Stretch stretch) {
+  private Hierarchy make(Stretch stretch) {
     if (stretch.date < 0 || stretch.moment < 0) {
-      return Snapshot.of(Map.of());
+      return Hierarchy.load(List.of()).hierarchy();
     }
     boolean now = stretch.moment == moments.length - 1;
     Chronicle chronicle = now ? latest : chronicle(moments[stretch.moment]);
-    return Snapshot.of(chronicle.units(dates[stretch.date]));
+    return chronicle.hierarchy(dates[stretch.date]);
   }
 
   private Chronicle chronicle(Instant moment) {

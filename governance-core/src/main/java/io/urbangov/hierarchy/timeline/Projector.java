@@ -1,5 +1,6 @@
 package io.urbangov.hierarchy.timeline;
 
+import io.urbangov.hierarchy.Hierarchy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,8 +17,9 @@ final class Projector {
   private final SortedMap<String, Double> lost = new TreeMap<>();
 
   /** Takes a measure and the units of its day; what belongs to none of them is lost at once. */
-  Projector(Map<String, Double> measure, Snapshot units) {
-    measure.forEach((unit, amount) -> (units.has(unit) ? amounts : lost).put(unit, amount));
+  Projector(Map<String, Double> measure, Hierarchy units) {
+    measure.forEach(
+        (unit, amount) -> (units.findById(unit).isPresent() ? amounts : lost).put(unit, amount));
   }
 
   /** Carries it over days, as effective. */

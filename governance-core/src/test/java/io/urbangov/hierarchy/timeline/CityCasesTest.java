@@ -46,8 +46,8 @@ class CityCasesTest {
   }
 
   private static String above(String unit, LocalDate date) {
-    int rank = CITY.find(unit, date).orElseThrow();
-    return CITY.unit(CITY.asOf(date).parent(rank), date);
+    Hierarchy then = CITY.asOf(date);
+    return then.id(then.parent(then.findById(unit).orElseThrow()));
   }
 
   @Test
@@ -68,7 +68,7 @@ class CityCasesTest {
   void townshipMergesIntoTown_villagesGoAlong() {
     assertThat(above("v3", LocalDate.of(2019, 12, 19))).isEqualTo("t2");
     assertThat(above("v3", LocalDate.of(2019, 12, 20))).isEqualTo("t1");
-    assertThat(CITY.find("t2", LocalDate.of(2019, 12, 20))).isEmpty();
+    assertThat(CITY.asOf(LocalDate.of(2019, 12, 20)).findById("t2")).isEmpty();
   }
 
   @Test

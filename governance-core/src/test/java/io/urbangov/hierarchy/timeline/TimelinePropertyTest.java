@@ -78,7 +78,7 @@ class TimelinePropertyTest {
           .as("%s to %s", from, to)
           .isEqualTo(total, within(1e-9 * (1 + total)));
       assertThat(projection.units().keySet())
-          .allSatisfy(unit -> assertThat(timeline.find(unit, to)).as(unit).isPresent());
+          .allSatisfy(unit -> assertThat(timeline.asOf(to).findById(unit)).as(unit).isPresent());
       assertThat(projection.units().values()).allMatch(amount -> amount >= 0);
     }
   }
@@ -87,7 +87,7 @@ class TimelinePropertyTest {
       HierarchyTimeline timeline, LocalDate date, Random random) {
     Map<String, Double> measure = new HashMap<>();
     for (int rank = 0; rank < timeline.asOf(date).size(); rank++) {
-      measure.put(timeline.unit(rank, date), random.nextInt(1000) / 8.0);
+      measure.put(timeline.asOf(date).id(rank), random.nextInt(1000) / 8.0);
     }
     return measure;
   }

@@ -60,6 +60,7 @@ class GuidesTest {
   static List<Guide> guides() {
     return List.of(
         new Guide("hierarchy.md", HierarchyGuide.class, HierarchyGuide::run),
+        new Guide("hierarchy-timeline.md", TimelineGuide.class, TimelineGuide::run),
         new Guide("resolve.md", ResolveGuide.class, ResolveGuide::run));
   }
 
@@ -85,6 +86,12 @@ class GuidesTest {
         .matcher(guide.text())
         .results()
         .forEach(link -> assertThat(ROOT.resolve("docs/guides").resolve(link.group(1))).exists());
+  }
+
+  @Test
+  void csvBlock_isTheLogThatTheTimelineReads() throws IOException {
+    Path log = Path.of("src/main/resources/io/urbangov/examples/quickstart/changes.csv");
+    assertThat(guides().get(1).blocks("csv")).containsExactly(Files.readString(log));
   }
 
   @Test
