@@ -5,12 +5,12 @@ import io.urbangov.hierarchy.HierarchyLoader;
 import io.urbangov.hierarchy.LoadedHierarchy;
 import io.urbangov.hierarchy.UnitColumns;
 import io.urbangov.load.Csv;
+import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * China's public list of divisions as CSV tables, and a temporary one with a grid per village,
@@ -31,20 +31,16 @@ record ChinaUnits(Path folder, Path grids) implements AutoCloseable {
     }
   }
 
+  /** Without our reader, which would be warm then. */
   private static void write(Path villages, Path grids) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(grids)) {
+    try (BufferedReader in = Files.newBufferedReader(villages);
+        BufferedWriter out = Files.newBufferedWriter(grids)) {
+      in.readLine();
       out.write("code,name,village\n");
-      Csv.of(villages)
-          .rows(
-              List.of("code"),
-              row -> {
-                try {
-                  out.write(row.get("code") + "001,第001网格," + row.get("code") + "\n");
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              },
-              rejection -> {});
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        String code = line.substring(0, line.indexOf(','));
+        out.write(code + "001,第001网格," + code + "\n");
+      }
     }
   }
 
