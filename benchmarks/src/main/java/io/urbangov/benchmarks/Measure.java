@@ -15,6 +15,8 @@ public final class Measure {
           Map.of(
               "hierarchy",
               new HierarchyRun(),
+              "grid-assign",
+              new GridAssign(),
               "org-match",
               new OrgMatch(),
               "resolve-accuracy",
@@ -24,7 +26,9 @@ public final class Measure {
               "resolve-live",
               new ResolveLive(),
               "resolve-scale",
-              new ResolveScale()));
+              new ResolveScale(),
+              "wards",
+              new Wards()));
 
   private Measure() {}
 

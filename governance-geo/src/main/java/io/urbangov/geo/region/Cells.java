@@ -1,84 +1,68 @@
 package io.urbangov.geo.region;
 
 /**
- * The arithmetic of cells: which column and row a coordinate falls in.
+ * A raster of cells and the arithmetic of it: where cells are, and which one a coordinate falls in.
  *
- * <p>Build and query use the same functions, which never decrease, so that a point between two
- * others falls in a cell between theirs. Immutable and thread-safe.
+ * <p>The corner of a cell is a point of reference, so it must be the same number in build and
+ * query: both take it from here. Into which of two cells a point on their border falls does not
+ * matter, as each knows about everything within {@link #marginX} of it. Immutable.
+ *
+ * @param left the western border
+ * @param bottom the southern border
+ * @param width of one cell, in degrees
+ * @param height of one cell, in degrees
+ * @param columns how many cells there are from west to east
+ * @param rows how many there are from south to north
  */
-final class Cells {
+record Cells(double left, double bottom, double width, double height, int columns, int rows) {
 
-  /** A block is this many cells wide and high. */
-  static final int SPLIT = 8;
+  /** The outermost right and top lie beyond every point, so that nothing is there. */
+  private static final double BEYOND = 1 + 1e-9;
 
-  static final int CELLS_OF_BLOCK = SPLIT * SPLIT;
-
-  /** Keeps the marks of the largest polygon at 64 MiB. */
-  private static final int MAX_BLOCKS = 1 << 20;
-
-  private static final int BLOCKS_PER_POLYGON = 2;
-  private static final int POINTS_PER_BLOCK = 32;
-
-  private final Extent extent;
-  private final int columns;
-  private final int rows;
-  private final double perDegreeX;
-  private final double perDegreeY;
-
-  private Cells(Extent extent, int columns, int rows) {
-    this.extent = extent;
-    this.columns = columns;
-    this.rows = rows;
-    this.perDegreeX = columns / extent.width();
-    this.perDegreeY = rows / extent.height();
+  /** About as many cells as asked for, as square as can be, over an extent. */
+  static Cells over(Extent extent, int wanted) {
+    double width = extent.width() * BEYOND + 1e-11;
+    double height = extent.height() * BEYOND + 1e-11;
+    double square = Math.ceil(Math.sqrt(wanted * width / height));
+    int columns = Math.max(1, (int) Math.min(wanted, square));
+    int rows = Math.max(1, wanted / columns);
+    return new Cells(extent.minX(), extent.minY(), width / columns, height / rows, columns, rows);
   }
 
-  static Cells of(Tiling tiling) {
-    Extent extent = Extent.of(tiling, 0, tiling.points());
-    int wanted =
-        Math.max(BLOCKS_PER_POLYGON * tiling.polygons(), tiling.points() / POINTS_PER_BLOCK);
-    int blocks = Math.max(1, Math.min(MAX_BLOCKS, wanted));
-    double square = Math.ceil(Math.sqrt(blocks * extent.width() / extent.height()));
-    int across = Math.max(1, (int) Math.min(blocks, square));
-    return new Cells(extent, across * SPLIT, Math.max(1, blocks / across) * SPLIT);
+  /** One cell, divided into k × k. */
+  Cells divided(int column, int row, int k) {
+    return new Cells(at(left, width, column), at(bottom, height, row), width / k, height / k, k, k);
   }
 
-  /** Whether a point can lie in a cell; never for NaN. */
-  boolean cover(double x, double y) {
-    return extent.covers(x, y);
+  /** Where the n-th of equal steps begins. */
+  static double at(double from, double step, int n) {
+    return from + n * step;
   }
 
-  int column(double x) {
-    return Math.min(columns - 1, Math.max(0, (int) ((x - extent.minX()) * perDegreeX)));
+  /** In which of n equal steps a coordinate falls; the nearest one for a coordinate outside. */
+  static int step(double from, double step, int n, double at) {
+    return Math.min(n - 1, Math.max(0, (int) ((at - from) / step)));
   }
 
-  int row(double y) {
-    return Math.min(rows - 1, Math.max(0, (int) ((y - extent.minY()) * perDegreeY)));
+  /** The eastern border of a column, which is a query's {@code at(left, width, column) + width}. */
+  double right(int column) {
+    return at(left, width, column) + width;
   }
 
-  /** The southern border of a row, to rounding. */
   double bottom(int row) {
-    return extent.minY() + row / perDegreeY;
+    return at(bottom, height, row);
   }
 
   /** More than rounding can move anything, and less than matters for speed. */
   double marginX() {
-    return 1e-12 + 1e-6 / perDegreeX;
+    return 1e-12 + 1e-6 * width;
   }
 
   double marginY() {
-    return 1e-12 + 1e-6 / perDegreeY;
+    return 1e-12 + 1e-6 * height;
   }
 
-  int blocks() {
-    return columns / SPLIT * (rows / SPLIT);
-  }
-
-  int block(int column, int row) {
-    return row / SPLIT * (columns / SPLIT) + column / SPLIT;
-  }
-
-  static int cellOfBlock(int column, int row) {
-    return row % SPLIT * SPLIT + column % SPLIT;
+  int size() {
+    return columns * rows;
   }
 }

@@ -25,6 +25,7 @@ final class CoordinatesReader {
   private boolean broken;
   private final double[] position = new double[2];
   private int numbers;
+  private int points;
 
   /** Reads the value at the parser, which is left at its end. */
   void read(JsonParser json) throws IOException {
@@ -68,7 +69,9 @@ final class CoordinatesReader {
     kind = holds[depth--] + 1;
     if (kind == NUMBER + 1) {
       broken |= numbers < 2;
-      shape.point(position[0], position[1]);
+      if (points++ <= FeatureIntake.MOST_POINTS) { // one more shows that there are too many
+        shape.point(position[0], position[1]);
+      }
     } else if (kind == RING) {
       shape.endRing();
     } else if (kind == POLYGON) {

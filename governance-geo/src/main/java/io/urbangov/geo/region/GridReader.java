@@ -7,17 +7,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import io.urbangov.Rejection;
-import io.urbangov.geo.crs.CoordinateSystem;
-import io.urbangov.hierarchy.UnitRow;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Streams a GeoJSON feature collection (RFC 7946) into an index. Not thread-safe. */
 final class GridReader {
@@ -31,27 +23,15 @@ final class GridReader {
 
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-  /** A grid before the community that it lies in; areas that differ by rounding are equal. */
-  private static final Comparator<Usable> SMALLEST_FIRST =
-      Comparator.comparing(Usable::area).thenComparing(Usable::code);
-
-  private record Usable(UnitRow unit, Shape shape, float area) {
-
-    String code() {
-      return GridReader.code(unit);
-    }
-  }
-
   private final String source;
   private final GridProperties names;
-  private final List<Usable> features = new ArrayList<>();
-  private final List<Rejection> rejections = new ArrayList<>();
-  private final Set<String> codes = new HashSet<>();
+  private final FeatureIntake intake;
   private String type = "";
 
-  GridReader(String source, GridProperties names) {
+  GridReader(String source, GridProperties names, FeatureIntake intake) {
     this.source = source;
     this.names = names;
+    this.intake = intake;
   }
 
   /** Opens a parser on what may turn out to be no JSON at all, or not to be there. */
@@ -68,12 +48,12 @@ final class GridReader {
     return json.createParser(reader);
   }
 
-  LoadedGrids read(Opener opener, CoordinateSystem crs) {
+  void read(Opener opener) {
+    FeatureIntake.Mark before = intake.mark();
     try (JsonParser json = opener.open(JSON)) {
       readCollection(json);
       if (!type.equals("FeatureCollection")) {
-        features.clear();
-        rejections.clear();
+        intake.backTo(before);
         unreadable("the file must be a FeatureCollection");
       }
     } catch (JsonProcessingException e) {
@@ -81,15 +61,10 @@ final class GridReader {
     } catch (IOException e) {
       unreadable("the file cannot be read");
     }
-    features.sort(SMALLEST_FIRST);
-    List<UnitRow> units = features.stream().map(Usable::unit).toList();
-    List<Shape> shapes = features.stream().map(Usable::shape).toList();
-    List<String> sorted = features.stream().map(Usable::code).toList();
-    return new LoadedGrids(new GridIndex(crs, sorted, new Tiling(shapes)), units, rejections);
   }
 
   private void unreadable(String message) {
-    rejections.add(new Rejection(source, 0, "file.unreadable", message));
+    intake.reject(new Rejection(source, 0, "file.unreadable", message));
   }
 
   private void readCollection(JsonParser json) throws IOException {
@@ -110,34 +85,8 @@ final class GridReader {
 
   private void readFeatures(JsonParser json, FeatureReader reader) throws IOException {
     for (long number = 1; json.nextToken() != JsonToken.END_ARRAY; number++) {
-      accept(reader.read(number));
+      Feature feature = reader.read(number);
+      intake.accept(feature.unit(), feature.shape());
     }
-  }
-
-  private void accept(Feature feature) {
-    UnitRow unit = feature.unit();
-    Shape shape = feature.shape();
-    if (unit.code() == null) {
-      reject(unit, "code.missing", names.code() + " must not be missing");
-    } else if (codes.contains(unit.code())) {
-      reject(unit, "code.duplicate", names.code() + " must not be that of an earlier grid");
-    } else if (shape == null) {
-      reject(unit, "geometry.invalid", "the geometry must be a Polygon or a MultiPolygon");
-    } else {
-      Optional<String> problem = ShapeCheck.problem(shape);
-      problem.ifPresent(rule -> reject(unit, "geometry.invalid", rule));
-      if (problem.isEmpty()) {
-        codes.add(unit.code());
-        features.add(new Usable(unit, shape, (float) shape.area()));
-      }
-    }
-  }
-
-  private void reject(UnitRow unit, String code, String message) {
-    rejections.add(new Rejection(source, unit.line(), code, message));
-  }
-
-  private static String code(UnitRow unit) {
-    return unit.code() == null ? "" : unit.code();
   }
 }

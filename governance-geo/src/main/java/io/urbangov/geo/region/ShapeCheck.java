@@ -1,15 +1,11 @@
 package io.urbangov.geo.region;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.locationtech.jts.algorithm.Area;
-import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.TopologyException;
-import org.locationtech.jts.geom.impl.PackedCoordinateSequence;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
@@ -24,8 +20,6 @@ final class ShapeCheck {
 
   /** Share of the area; 1 m² of a hectare. */
   private static final double NEGLIGIBLE = 1e-4;
-
-  private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private ShapeCheck() {}
 
@@ -48,7 +42,7 @@ final class ShapeCheck {
         return Optional.of("a ring must end where it starts");
       }
     }
-    return crossing(geometry(shape));
+    return SimpleRing.isPlain(shape) ? Optional.empty() : crossing(Shapes.geometry(shape));
   }
 
   private static boolean inRange(double[] xy) {
@@ -95,26 +89,5 @@ final class ShapeCheck {
 
   private static double area(LinearRing ring) {
     return Math.abs(Area.ofRingSigned(ring.getCoordinateSequence()));
-  }
-
-  private static Geometry geometry(Shape shape) {
-    Polygon[] polygons = new Polygon[shape.polygonEnd().length];
-    int ring = 0;
-    for (int i = 0; i < polygons.length; i++) {
-      LinearRing shell = ring(shape, ring++);
-      LinearRing[] holes = new LinearRing[shape.polygonEnd()[i] - ring];
-      for (int hole = 0; hole < holes.length; hole++) {
-        holes[hole] = ring(shape, ring++);
-      }
-      polygons[i] = FACTORY.createPolygon(shell, holes);
-    }
-    return FACTORY.createMultiPolygon(polygons);
-  }
-
-  private static LinearRing ring(Shape shape, int ring) {
-    double[] xy =
-        Arrays.copyOfRange(shape.xy(), 2 * shape.ringStart(ring), 2 * shape.ringEnd()[ring]);
-    CoordinateSequence points = new PackedCoordinateSequence.Double(xy, 2, 0);
-    return FACTORY.createLinearRing(points);
   }
 }

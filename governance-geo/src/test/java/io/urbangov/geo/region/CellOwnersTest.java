@@ -86,6 +86,54 @@ class CellOwnersTest {
     }
   }
 
+  /** Forty sectors meet in a point: a cell there has more candidates than a record holds. */
+  @Test
+  void find_fanOfManySectors_agreesWithJts() {
+    for (int seed = 0; seed < 6; seed++) {
+      Random random = new Random(seed);
+      int sectors = 10 + random.nextInt(60);
+      List<Shape> shapes = new ArrayList<>();
+      for (int i = 0; i < sectors; i++) {
+        shapes.add(Tilings.shape(random, List.of(sector(i, sectors))));
+      }
+      Tiling tiling = new Tiling(shapes);
+      CellOwners owners = CellOwnersBuilder.build(tiling);
+      for (int i = 0; i < 4000; i++) {
+        double size = Math.pow(10, -random.nextInt(14));
+        double x = 104 + size * (2 * random.nextDouble() - 1);
+        double y = 30 + size * (2 * random.nextDouble() - 1);
+        checkBorder(seed, tiling, shapes, owners, x, y);
+      }
+      checkBorder(seed, tiling, shapes, owners, 104, 30);
+    }
+  }
+
+  private static List<double[]> sector(int i, int sectors) {
+    List<double[]> ring = new ArrayList<>();
+    ring.add(new double[] {104, 30});
+    for (int k = i; k <= i + 1; k++) {
+      double angle = 2 * Math.PI * (k % sectors) / sectors;
+      ring.add(new double[] {104 + Math.cos(angle), 30 + Math.sin(angle)});
+    }
+    return ring;
+  }
+
+  /** Most of the detail in a thousandth of the ground: cells are divided, and again. */
+  @Test
+  void find_villageInADesert_agreesWithJts() {
+    for (int seed = 0; seed < 4; seed++) {
+      Random random = new Random(seed);
+      List<Shape> shapes = new ArrayList<>(Tilings.bent(8, 5, random));
+      shapes.add(star(40, random));
+      CellOwners owners = CellOwnersBuilder.build(new Tiling(shapes));
+      for (int i = 0; i < 3000; i++) {
+        double x = 104 + (10 * random.nextDouble() - 1) / 64;
+        double y = 30 + (10 * random.nextDouble() - 1) / 64;
+        check(seed, shapes, owners, x, y);
+      }
+    }
+  }
+
   /** Spikes around a point, most of them thin, squeezed to a sliver now and then. */
   private static Shape star(double size, Random random) {
     int spikes = 3 + random.nextInt(40);
