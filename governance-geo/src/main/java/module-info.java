@@ -9,5 +9,6 @@ module io.urbangov.geo {
 
   exports io.urbangov.geo;
   exports io.urbangov.geo.crs;
+  exports io.urbangov.geo.hotspot;
   exports io.urbangov.geo.region;
 }

@@ -21,7 +21,7 @@ final class Wards implements Measurement {
   private static final GeoPoint DEFAULT = GeoPoint.ofLatLon(42.3594, -71.0587);
 
   /** Wards are written {@code Ward 3}, {@code 03} and {@code 3}. */
-  private static final Pattern WARD = Pattern.compile("^(?:Ward )?0*|^ward$|^null$");
+  private static final Pattern WARD = Pattern.compile("^(?:Ward\\b ?)?0*|^ward$|^null$");
 
   private record Request(String ward, GeoPoint point) {}
 

@@ -91,10 +91,24 @@ public final class GridIndex implements PlaceLocator {
 
   /** The code of the unit that a polygon belongs to. */
   public String code(int polygon) {
+    return codes.get(check(polygon));
+  }
+
+  /** A place in a polygon, for its label or as its centre. Linear in its vertices. */
+  public GeoPoint center(int polygon) {
+    return Shapes.inside(Shapes.oddEven(tiling.rings(check(polygon))));
+  }
+
+  /** The rings of a polygon, closed, to draw it: what lies in an odd number of them is inside. */
+  public List<List<GeoPoint>> rings(int polygon) {
+    return tiling.rings(check(polygon)).stream().map(Shapes::points).toList();
+  }
+
+  private int check(int polygon) {
     if (polygon < 0 || polygon >= size()) {
       throw new IllegalArgumentException("polygon must be in [0, " + size() + "), was: " + polygon);
     }
-    return codes.get(polygon);
+    return polygon;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.urbangov.geo.region;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
@@ -29,13 +30,24 @@ final class Neighbourhood {
     rectangles.build(); // else the first query would, which is not thread-safe
   }
 
-  /** The polygons that hold a point, ascending; if none does, those whose border it lies on. */
+  /** The polygons that hold a point, ascending; on the outer border, as if it were just inside. */
   List<Integer> holding(double x, double y) {
     List<Integer> around = near(x, y, 0, 0);
     List<Integer> holding = around.stream().filter(it -> tiling.holds(it, x, y)).toList();
-    return holding.isEmpty()
-        ? around.stream().filter(it -> tiling.borders(it, x, y)).toList()
-        : holding;
+    if (!holding.isEmpty()) {
+      return holding;
+    }
+    List<Integer> bordering = around.stream().filter(it -> tiling.borders(it, x, y)).toList();
+    return bordering.size() <= 1 ? bordering : nested(bordering);
+  }
+
+  /** Of polygons that meet in a point, the first, and those that it lies in. */
+  private List<Integer> nested(List<Integer> bordering) {
+    int first = bordering.get(0);
+    Coordinate inside = Shapes.oddEven(tiling.rings(first)).getInteriorPoint().getCoordinate();
+    return bordering.stream()
+        .filter(it -> it == first || tiling.holds(it, inside.x, inside.y))
+        .toList();
   }
 
   /** The polygon whose border is nearest, of equally near ones the first. */

@@ -1,8 +1,11 @@
 package io.urbangov.geo.region;
 
+import io.urbangov.geo.GeoPoint;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -86,6 +89,17 @@ final class Shapes {
       filled[i] = FACTORY.createPolygon(((Polygon) geometry.getGeometryN(i)).getExteriorRing());
     }
     return FACTORY.createMultiPolygon(filled);
+  }
+
+  static GeoPoint inside(Geometry area) {
+    Coordinate point = area.getInteriorPoint().getCoordinate();
+    return GeoPoint.ofLonLat(point.x, point.y);
+  }
+
+  static List<GeoPoint> points(double[] xy) {
+    return IntStream.range(0, xy.length / 2)
+        .mapToObj(i -> GeoPoint.ofLonLat(xy[2 * i], xy[2 * i + 1]))
+        .toList();
   }
 
   private static Polygon polygon(double[] xy) {

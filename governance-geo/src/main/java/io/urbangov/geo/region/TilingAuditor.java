@@ -1,6 +1,5 @@
 package io.urbangov.geo.region;
 
-import io.urbangov.geo.GeoPoint;
 import io.urbangov.hierarchy.Hierarchy;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -81,7 +79,8 @@ final class TilingAuditor {
         OverlayNGRobust.overlay(geometries.get(a), geometries.get(b), OverlayNG.INTERSECTION);
     double area = squareMetres(shared);
     if (area > NEGLIGIBLE_SQUARE_METRES) {
-      overlaps.add(new TilingAudit.Overlap(codes.get(a), codes.get(b), area, inside(shared)));
+      overlaps.add(
+          new TilingAudit.Overlap(codes.get(a), codes.get(b), area, Shapes.inside(shared)));
     }
   }
 
@@ -102,7 +101,7 @@ final class TilingAuditor {
     for (int i = 0; i < bare.getNumGeometries(); i++) {
       Geometry part = bare.getGeometryN(i);
       if (part instanceof Polygon && squareMetres(part) > NEGLIGIBLE_SQUARE_METRES) {
-        gaps.add(new TilingAudit.Gap(squareMetres(part), inside(part)));
+        gaps.add(new TilingAudit.Gap(squareMetres(part), Shapes.inside(part)));
       }
     }
     gaps.sort(
@@ -141,16 +140,11 @@ final class TilingAuditor {
         .toList();
   }
 
-  private static GeoPoint inside(Geometry area) {
-    Coordinate point = area.getInteriorPoint().getCoordinate();
-    return GeoPoint.ofLonLat(point.x, point.y);
-  }
-
   private static double squareMetres(Geometry area) {
     if (area.getArea() == 0) {
       return 0;
     }
-    LocalMetres metres = LocalMetres.around(inside(area));
+    LocalMetres metres = LocalMetres.around(Shapes.inside(area));
     return area.getArea() * metres.perDegreeEast() * metres.perDegreeNorth();
   }
 }
