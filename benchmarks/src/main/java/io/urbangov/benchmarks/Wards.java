@@ -21,7 +21,7 @@ final class Wards implements Measurement {
   private static final GeoPoint DEFAULT = GeoPoint.ofLatLon(42.3594, -71.0587);
 
   /** Wards are written {@code Ward 3}, {@code 03} and {@code 3}. */
-  private static final Pattern WARD = Pattern.compile("^(?:Ward\\b ?)?0*|^ward$|^null$");
+  private static final Pattern WARD = Pattern.compile("^(?:Ward\\b ?)?0*");
 
   private record Request(String ward, GeoPoint point) {}
 
@@ -68,7 +68,8 @@ final class Wards implements Measurement {
 
   /** What a row says, or empty when its ward or its point is missing or a stand-in. */
   private static Optional<Request> request(Row row) {
-    String ward = WARD.matcher(String.valueOf(row.get("ward"))).replaceFirst("");
+    String given = row.get("ward");
+    String ward = given == null ? "" : WARD.matcher(given).replaceFirst("");
     String place = row.get("LATITUDE") + "," + row.get("LONGITUDE");
     GeoPoint point = GeoPoint.parseLatLon(place).value().orElse(DEFAULT);
     return ward.isBlank() || point.equals(DEFAULT)
