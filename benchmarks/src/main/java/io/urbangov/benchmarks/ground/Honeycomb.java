@@ -109,7 +109,7 @@ public final class Honeycomb {
       for (int i = 0; i < parts; i += step) {
         Coordinate a = side[i];
         Coordinate b = side[i + step];
-        double off = 0.16 * (random.nextDouble() - 0.5);
+        double off = 0.12 * (random.nextDouble() - 0.5);
         side[i + step / 2] =
             new Coordinate(
                 (a.x + b.x) / 2 - off * (b.y - a.y), (a.y + b.y) / 2 + off * (b.x - a.x));

@@ -16,8 +16,8 @@ import java.util.List;
  * in both times, such as a busy market, is no hot spot. People should be counted, not messages: one
  * who writes forty times is a cluster too.
  *
- * <p>Time: sites times sites within reach, times permutations; a second for 2,000 sites with 100
- * within reach and 999 permutations, on all cores. The result depends on the seed, and not on
+ * <p>Time: sites times sites within reach, times permutations; a second or two for 2,000 sites with
+ * 100 within reach and 999 permutations, on all cores. The result depends on the seed, and not on
  * threads or the order of sites. Immutable and thread-safe.
  *
  * <p>Source: Kulldorff et al. (2005), A Space–Time Permutation Scan Statistic for Disease Outbreak

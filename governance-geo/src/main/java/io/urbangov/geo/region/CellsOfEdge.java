@@ -9,6 +9,8 @@ final class CellsOfEdge {
   private final Cells cells;
   private final double marginX;
   private final double marginY;
+  private final double perDegreeX;
+  private final double perDegreeY;
   private int[] found = new int[16];
   private int count;
 
@@ -17,6 +19,8 @@ final class CellsOfEdge {
     this.cells = cells;
     this.marginX = cells.marginX();
     this.marginY = cells.marginY();
+    this.perDegreeX = 1 / cells.width();
+    this.perDegreeY = 1 / cells.height();
   }
 
   int count() {
@@ -34,8 +38,8 @@ final class CellsOfEdge {
     int upper = rising ? edge + 1 : edge;
     double west = Math.min(tiling.x(edge), tiling.x(edge + 1));
     double east = Math.max(tiling.x(edge), tiling.x(edge + 1));
-    int south = first(tiling.y(lower) - marginY - cells.bottom(), cells.height());
-    int north = last(tiling.y(upper) + marginY - cells.bottom(), cells.height(), cells.rows());
+    int south = first(tiling.y(lower) - marginY - cells.bottom(), perDegreeY);
+    int north = last(tiling.y(upper) + marginY - cells.bottom(), perDegreeY, cells.rows());
     for (int row = south; row <= north; row++) {
       if (south < north) {
         double from = xAt(lower, upper, cells.bottom(row) - marginY);
@@ -43,21 +47,19 @@ final class CellsOfEdge {
         west = Math.min(from, to);
         east = Math.max(from, to);
       }
-      int end = last(east + marginX - cells.left(), cells.width(), cells.columns());
-      for (int column = first(west - marginX - cells.left(), cells.width());
-          column <= end;
-          column++) {
+      int end = last(east + marginX - cells.left(), perDegreeX, cells.columns());
+      for (int column = first(west - marginX - cells.left(), perDegreeX); column <= end; column++) {
         add(row * cells.columns() + column);
       }
     }
   }
 
-  private static int first(double offset, double step) {
-    return offset <= 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, offset / step);
+  private static int first(double offset, double perDegree) {
+    return offset <= 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, offset * perDegree);
   }
 
-  private static int last(double offset, double step, int steps) {
-    return offset < 0 ? -1 : (int) Math.min(steps - 1, offset / step);
+  private static int last(double offset, double perDegree, int steps) {
+    return offset < 0 ? -1 : (int) Math.min(steps - 1, offset * perDegree);
   }
 
   private void add(int cell) {

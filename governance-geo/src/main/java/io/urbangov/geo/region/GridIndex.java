@@ -196,8 +196,8 @@ public final class GridIndex implements PlaceLocator {
 
   /**
    * What is wrong with the polygons as a tiling: overlaps, gaps, and units and polygons without the
-   * other. Takes about a millisecond for each polygon. What was rejected in reading is not looked
-   * at: see {@link LoadedGrids#rejections}.
+   * other. Takes some milliseconds for each polygon. What was rejected in reading is not looked at:
+   * see {@link LoadedGrids#rejections}.
    *
    * @param units the units that should have polygons; those of a unit and of one above it may share
    *     ground
