@@ -36,23 +36,30 @@ final class CellEdges {
 
   private CellEdges(Tiling tiling, Cells cells, Batch batch) {
     CellsOfEdge passed = new CellsOfEdge(tiling, cells);
+    int[] cell = new int[batch.edges().length + batch.edges().length / 2 + 16];
+    int[] end = new int[batch.edges().length];
+    int count = 0;
     start = new int[cells.size() + 1];
-    for (int edge : batch.edges()) {
-      passed.find(edge);
+    for (int n = 0; n < end.length; n++) {
+      passed.find(batch.edges()[n]);
+      if (count + passed.count() > cell.length) {
+        cell = Arrays.copyOf(cell, 2 * cell.length + passed.count());
+      }
       for (int i = 0; i < passed.count(); i++) {
+        cell[count++] = passed.cell(i);
         start[passed.cell(i) + 1]++;
       }
+      end[n] = count;
     }
-    for (int cell = 0; cell < cells.size(); cell++) {
-      start[cell + 1] += start[cell];
+    for (int i = 0; i < cells.size(); i++) {
+      start[i + 1] += start[i];
     }
-    edges = new int[start[cells.size()]];
-    polygons = new int[edges.length];
+    edges = new int[count];
+    polygons = new int[count];
     int[] next = start.clone();
-    for (int n = 0; n < batch.edges().length; n++) {
-      passed.find(batch.edges()[n]);
-      for (int i = 0; i < passed.count(); i++) {
-        int at = next[passed.cell(i)]++;
+    for (int n = 0, i = 0; n < end.length; n++) {
+      for (; i < end[n]; i++) {
+        int at = next[cell[i]]++;
         edges[at] = batch.edges()[n];
         polygons[at] = batch.polygons()[n];
       }
