@@ -12,23 +12,15 @@ public final class Measure {
 
   private static final Map<String, Measurement> MEASUREMENTS =
       new TreeMap<>(
-          Map.of(
-              "hierarchy",
-              new HierarchyRun(),
-              "grid-assign",
-              new GridAssign(),
-              "org-match",
-              new OrgMatch(),
-              "resolve-accuracy",
-              new ResolveAccuracy(),
-              "resolve-file",
-              new ResolveFile(),
-              "resolve-live",
-              new ResolveLive(),
-              "resolve-scale",
-              new ResolveScale(),
-              "wards",
-              new Wards()));
+          Map.ofEntries(
+              Map.entry("grid-assign", new GridAssign()),
+              Map.entry("hierarchy", new HierarchyRun()),
+              Map.entry("org-match", new OrgMatch()),
+              Map.entry("resolve-accuracy", new ResolveAccuracy()),
+              Map.entry("resolve-file", new ResolveFile()),
+              Map.entry("resolve-live", new ResolveLive()),
+              Map.entry("resolve-scale", new ResolveScale()),
+              Map.entry("wards", new Wards())));
 
   private Measure() {}
 

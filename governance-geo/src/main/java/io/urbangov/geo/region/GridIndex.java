@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which grid (网格) holds a point: polygons of units, filed in two levels of cells.
+ * Which grid (网格) holds a point: polygons of units, their edges filed in cells.
  *
  * <p>Exact, without rounding. A point of a border that polygons share has exactly one owner; one of
  * the outer border belongs to the polygon it borders. Where polygons overlap the one with the

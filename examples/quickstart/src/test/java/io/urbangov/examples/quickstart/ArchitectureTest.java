@@ -185,14 +185,14 @@ class ArchitectureTest {
   void publicSignatures_haveNoThirdPartyTypes() {
     Map<String, String> deliberate =
         Map.of(
-            "io.urbangov.hierarchy.Hierarchy.asGraph()", "org.jgrapht",
-            "io.urbangov.hierarchy.UnitLinks.asGraph()", "org.jgrapht",
-            "io.urbangov.hierarchy.UnitLinks.linkOf(org.jgrapht.graph.DefaultEdge)", "org.jgrapht",
-            "io.urbangov.nlp.analysis.ComplaintAnalyzer", "org.apache.lucene.analysis");
             "io.urbangov.geo.region.GridIndexBuilder.add(java.lang.String, "
                 + "org.locationtech.jts.geom.Geometry)",
             "org.locationtech.jts",
             "io.urbangov.hierarchy.Hierarchy.asGraph()",
+            "org.jgrapht",
+            "io.urbangov.hierarchy.UnitLinks.asGraph()",
+            "org.jgrapht",
+            "io.urbangov.hierarchy.UnitLinks.linkOf(org.jgrapht.graph.DefaultEdge)",
             "org.jgrapht",
             "io.urbangov.nlp.analysis.ComplaintAnalyzer",
             "org.apache.lucene.analysis");
