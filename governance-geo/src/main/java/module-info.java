@@ -8,6 +8,7 @@ module io.urbangov.geo {
   requires transitive org.locationtech.jts;
 
   exports io.urbangov.geo;
+  exports io.urbangov.geo.address;
   exports io.urbangov.geo.crs;
   exports io.urbangov.geo.hotspot;
   exports io.urbangov.geo.region;
