@@ -66,5 +66,38 @@ record ChinaUnits(Path folder, Path grids) implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+import io.urbangov.hierarchy.UnitRow;
+import io.urbangov.load.Csv;
+import io.urbangov.load.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** China's public list of units, of five levels. */
+final class ChinaUnits {
+
+  private static final String[][] FILES = {
+    {"provinces", ""},
+    {"cities", "provinceCode"},
+    {"areas", "cityCode"},
+    {"streets", "areaCode"},
+    {"villages", "streetCode"}
+  };
+
+  private ChinaUnits() {}
+
+  static Hierarchy load(Arguments arguments) {
+    List<UnitRow> rows = new ArrayList<>();
+    for (String[] file : FILES) {
+      String name = "division/" + file[0] + ".csv";
+      List<String> columns =
+          file[1].isEmpty() ? List.of("code", "name") : List.of("code", "name", file[1]);
+      Csv.of(arguments.data(name)).rows(columns, row -> rows.add(unit(row, file)), rejection -> {});
+    }
+    return Hierarchy.load(rows).hierarchy();
+  }
+
+  private static UnitRow unit(Row row, String[] file) {
+    String parent = file[1].isEmpty() ? null : row.get(file[1]);
+    return new UnitRow(file[0], row.line(), row.get("code"), row.get("name"), file[0], parent);
   }
 }

@@ -21,6 +21,21 @@ public final class Measure {
               Map.entry("resolve-live", new ResolveLive()),
               Map.entry("resolve-scale", new ResolveScale()),
               Map.entry("wards", new Wards())));
+          Map.of(
+              "address-match",
+              new AddressMatch(),
+              "address-parse",
+              new AddressParse(),
+              "org-match",
+              new OrgMatch(),
+              "resolve-accuracy",
+              new ResolveAccuracy(),
+              "resolve-file",
+              new ResolveFile(),
+              "resolve-live",
+              new ResolveLive(),
+              "resolve-scale",
+              new ResolveScale()));
 
   private Measure() {}
 

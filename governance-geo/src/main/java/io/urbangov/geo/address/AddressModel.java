@@ -17,11 +17,13 @@ import java.util.List;
 public final class AddressModel implements AddressParser {
 
   private final ChainWeights chain;
-  private final double[][] factors;
+  private final ScoreTable table;
+  private final Factors factors;
   private final Gazetteer gazetteer;
 
   private AddressModel(ChainWeights chain, Gazetteer gazetteer) {
     this.chain = chain;
+    this.table = new ScoreTable(chain);
     this.factors = chain.factors();
     this.gazetteer = gazetteer;
   }
@@ -71,12 +73,7 @@ public final class AddressModel implements AddressParser {
     long[] hashes = new long[Features.MOST];
     for (int i = 0; i < tokens.size; i++) {
       int count = features.fill(i, hashes);
-      for (int k = 0; k < count; k++) {
-        int feature = chain.features().find(hashes[k]);
-        if (feature != FeatureTable.NONE) {
-          chain.score(feature, scores[i]);
-        }
-      }
+      table.score(hashes, count, scores[i]);
     }
     return scores;
   }

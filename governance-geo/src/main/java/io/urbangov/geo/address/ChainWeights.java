@@ -67,14 +67,8 @@ final class ChainWeights {
     }
   }
 
-  /** The transitions as factors, 0 where a label cannot follow. */
-  double[][] factors() {
-    double[][] factors = new double[START + 1][Labels.COUNT];
-    for (int before = 0; before <= START; before++) {
-      for (int label = 0; label < Labels.COUNT; label++) {
-        factors[before][label] = Math.exp(transitions[before][label]);
-      }
-    }
-    return factors;
+  /** The transitions as factors. */
+  Factors factors() {
+    return new Factors(transitions);
   }
 }

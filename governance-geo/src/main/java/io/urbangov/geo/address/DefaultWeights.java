@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class DefaultWeights {
 
-  private static final double CONSTANT = -2;
+  private static final double CONSTANT = -4.5;
   private static final double[] TEXTS = {1, 1, 1, 0.5, 0.5, 0.5, 0, 1, 1, -0.5};
 
   /** Agreeing and differing. */

@@ -1,15 +1,11 @@
 package io.urbangov.geo.address;
 
-import java.util.Arrays;
-
 /**
  * Numbers the features that were seen, by hash: open addressing, no object per feature.
  *
  * <p>Not thread-safe while features are added; thread-safe after.
  */
 final class FeatureTable {
-
-  static final int NONE = -1;
 
   private long[] keys = new long[1 << 12];
   private int[] ids = new int[1 << 12];
@@ -31,12 +27,6 @@ final class FeatureTable {
       ids[slot] = size++;
     }
     return ids[slot];
-  }
-
-  /** The number of a feature, or {@link #NONE}. */
-  int find(long hash) {
-    int slot = slot(hash);
-    return keys[slot] == 0 ? NONE : ids[slot];
   }
 
   private int slot(long hash) {
@@ -76,11 +66,5 @@ final class FeatureTable {
       }
     }
     return hashes;
-  }
-
-  static FeatureTable of(long[] hashes) {
-    FeatureTable table = new FeatureTable();
-    Arrays.stream(hashes).forEach(table::add);
-    return table;
   }
 }

@@ -6,17 +6,16 @@ import java.util.Arrays;
  * The probabilities of a linear-chain conditional random field over one address, by scaled forward
  * and backward sums (Rabiner 1989; Lafferty, McCallum and Pereira 2001).
  *
- * <p>States that hold less than a ten-millionth of a position are not followed. Not thread-safe.
+ * <p>States that hold less than a millionth of a position are not followed. Not thread-safe.
  */
 final class ForwardBackward {
 
-  private static final double NEGLIGIBLE = 1e-7;
-  private static final float LOWEST = -60;
+  private static final double NEGLIGIBLE = 1e-6;
   private static final int[][] SUCCESSORS = successors();
   private static final int[][] PREDECESSORS = predecessors();
 
   private final int size;
-  private final double[][] factors;
+  private final Factors factors;
   private final double[][] emission;
   private final double[][] forward;
   private final double[][] backward;
@@ -24,7 +23,7 @@ final class ForwardBackward {
   private final double total;
 
   /** Takes the scores of at least one token. */
-  ForwardBackward(float[][] scores, double[][] factors) {
+  ForwardBackward(float[][] scores, Factors factors) {
     this.size = scores.length;
     this.factors = factors;
     this.emission = new double[size][Labels.COUNT];
@@ -70,19 +69,20 @@ final class ForwardBackward {
         most = Math.max(most, score);
       }
       for (int label = 0; label < Labels.COUNT; label++) {
-        emission[i][label] = Math.exp(Math.max(scores[i][label] - most, LOWEST));
+        emission[i][label] = Decay.of(most - scores[i][label]);
       }
     }
   }
 
   private void forward() {
-    System.arraycopy(factors[ChainWeights.START], 0, forward[0], 0, Labels.COUNT);
+    System.arraycopy(factors.from[ChainWeights.START], 0, forward[0], 0, Labels.COUNT);
     for (int i = 0; i < size; i++) {
       for (int before = 0; i > 0 && before < Labels.COUNT; before++) {
         double reached = forward[i - 1][before];
         if (reached > NEGLIGIBLE) {
+          double[] row = factors.from[before];
           for (int label : SUCCESSORS[before]) {
-            forward[i][label] += reached * factors[before][label];
+            forward[i][label] += reached * row[label];
           }
         }
       }
@@ -104,8 +104,9 @@ final class ForwardBackward {
       for (int label = 0; label < Labels.COUNT; label++) {
         if (forward[i][label] > NEGLIGIBLE) {
           double passed = step(i, label) * backward[i][label];
+          double[] row = factors.to[label];
           for (int before : PREDECESSORS[label]) {
-            backward[i - 1][before] += factors[before][label] * passed;
+            backward[i - 1][before] += row[before] * passed;
           }
         }
       }
@@ -133,7 +134,7 @@ final class ForwardBackward {
       } else if (forward[i][label] > NEGLIGIBLE) {
         double passed = step(i, label) * backward[i][label] / total;
         for (int before : PREDECESSORS[label]) {
-          sums[before][label] += forward[i - 1][before] * factors[before][label] * passed;
+          sums[before][label] += forward[i - 1][before] * factors.to[label][before] * passed;
         }
       }
     }
@@ -146,7 +147,7 @@ final class ForwardBackward {
 
   /** The mass that goes on from a label at the token before to one at a token. */
   double extend(double reached, int before, int i, int label) {
-    return reached * factors[before][label] * step(i, label);
+    return reached * factors.from[before][label] * step(i, label);
   }
 
   /** The probability of a mass that is in a label at a token. */

@@ -21,7 +21,7 @@ import java.util.SplittableRandom;
  */
 final class ModelTrainer {
 
-  private static final int PASSES = 6;
+  private static final int PASSES = 7;
   private static final int FIRST_AVERAGED = 2;
   private static final int RAREST = 2;
   private static final double DROPPED = 0.5;
@@ -29,7 +29,7 @@ final class ModelTrainer {
   private static final float RIDGE = 0.001f;
   private static final float FIRST_SQUARE = 0.1f;
   private static final double SMALL = 1e-4;
-  private static final float NO_WEIGHT = 1e-3f;
+  private static final float NO_WEIGHT = 0.1f;
 
   private final List<Example> examples = new ArrayList<>();
   private final SplittableRandom random;
