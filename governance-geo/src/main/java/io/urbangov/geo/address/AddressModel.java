@@ -29,7 +29,7 @@ public final class AddressModel implements AddressParser {
   }
 
   /**
-   * Learns from tagged addresses; some thousands are needed, 9,000 take half a minute.
+   * Learns from tagged addresses; some thousands are needed, 9,000 take some 20 seconds.
    *
    * <p>The same addresses, gazetteer and seed give the same model.
    *
@@ -52,7 +52,7 @@ public final class AddressModel implements AddressParser {
     return new AddressModel(ModelData.read(data), requireNonNull(gazetteer, "gazetteer"));
   }
 
-  /** Writes the model as data, some 10 MB; leaves the stream open. */
+  /** Writes the model as data, some 3 MB; leaves the stream open. */
   public void save(OutputStream data) {
     ModelData.write(chain, data);
   }

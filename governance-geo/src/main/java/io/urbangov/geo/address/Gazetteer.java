@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * <p>The level of a unit is read from its statistical code if it has one (2, 4, 6, 9 or 12 digits,
  * trailing zeros aside), else from the end of its name. China's whole list of 665,276 units takes
- * some 60 MiB and two seconds; a city's own list next to nothing. Immutable and thread-safe.
+ * some 75 MiB and a second; a city's own list next to nothing. Immutable and thread-safe.
  */
 public final class Gazetteer {
 
