@@ -37,7 +37,8 @@ final class AddressMatch implements Measurement {
     arguments.allow(Set.of("data", "seed", "runs", "peers", "pairs"));
     List<LabelledAddresses> pairs = read(arguments);
     try (HeapPeak heap = new HeapPeak()) {
-      AddressNormalizer normalizer = AddressNormalizer.of(Gazetteer.of(ChinaUnits.load(arguments)));
+      AddressNormalizer normalizer =
+          AddressNormalizer.of(Gazetteer.of(ChinaUnits.units(arguments)));
       long start = System.nanoTime();
       long cpu = threads.getCurrentThreadCpuTime();
       double plain = auc(pairs, scores(pairs, AddressSimilarity.of(normalizer)));

@@ -31,7 +31,7 @@ final class AddressParse implements Measurement {
     long seed = arguments.number("seed", 1);
     try (HeapPeak heap = new HeapPeak()) {
       long start = System.nanoTime();
-      Hierarchy units = ChinaUnits.load(arguments);
+      Hierarchy units = ChinaUnits.units(arguments);
       Gazetteer gazetteer = Gazetteer.of(units);
       double loaded = seconds(start);
       start = System.nanoTime();

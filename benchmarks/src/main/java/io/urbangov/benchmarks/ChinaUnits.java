@@ -44,18 +44,28 @@ record ChinaUnits(Path folder, Path grids) implements AutoCloseable {
     }
   }
 
-  LoadedHierarchy load() {
+  /** The public list alone, without grids. */
+  static Hierarchy units(Arguments arguments) {
+    return loader(arguments.data("division/villages.csv").resolveSibling(".")).build().hierarchy();
+  }
+
+  private static HierarchyLoader loader(Path folder) {
     HierarchyLoader loader = Hierarchy.loader();
-    loader.read(table("provinces"), COLUMNS.everyLevel("省"));
-    loader.read(table("cities"), COLUMNS.everyLevel("市").parent("provinceCode"));
-    loader.read(table("areas"), COLUMNS.everyLevel("区县").parent("cityCode"));
-    loader.read(table("streets"), COLUMNS.everyLevel("街道").parent("areaCode"));
-    loader.read(table("villages"), COLUMNS.everyLevel("村居").parent("streetCode"));
+    loader.read(table(folder, "provinces"), COLUMNS.everyLevel("省"));
+    loader.read(table(folder, "cities"), COLUMNS.everyLevel("市").parent("provinceCode"));
+    loader.read(table(folder, "areas"), COLUMNS.everyLevel("区县").parent("cityCode"));
+    loader.read(table(folder, "streets"), COLUMNS.everyLevel("街道").parent("areaCode"));
+    loader.read(table(folder, "villages"), COLUMNS.everyLevel("村居").parent("streetCode"));
+    return loader;
+  }
+
+  LoadedHierarchy load() {
+    HierarchyLoader loader = loader(folder);
     loader.read(Csv.of(grids), COLUMNS.everyLevel("网格").parent("village"));
     return loader.build();
   }
 
-  private Csv table(String name) {
+  private static Csv table(Path folder, String name) {
     return Csv.of(folder.resolve(name + ".csv"));
   }
 
@@ -66,38 +76,5 @@ record ChinaUnits(Path folder, Path grids) implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-import io.urbangov.hierarchy.UnitRow;
-import io.urbangov.load.Csv;
-import io.urbangov.load.Row;
-import java.util.ArrayList;
-import java.util.List;
-
-/** China's public list of units, of five levels. */
-final class ChinaUnits {
-
-  private static final String[][] FILES = {
-    {"provinces", ""},
-    {"cities", "provinceCode"},
-    {"areas", "cityCode"},
-    {"streets", "areaCode"},
-    {"villages", "streetCode"}
-  };
-
-  private ChinaUnits() {}
-
-  static Hierarchy load(Arguments arguments) {
-    List<UnitRow> rows = new ArrayList<>();
-    for (String[] file : FILES) {
-      String name = "division/" + file[0] + ".csv";
-      List<String> columns =
-          file[1].isEmpty() ? List.of("code", "name") : List.of("code", "name", file[1]);
-      Csv.of(arguments.data(name)).rows(columns, row -> rows.add(unit(row, file)), rejection -> {});
-    }
-    return Hierarchy.load(rows).hierarchy();
-  }
-
-  private static UnitRow unit(Row row, String[] file) {
-    String parent = file[1].isEmpty() ? null : row.get(file[1]);
-    return new UnitRow(file[0], row.line(), row.get("code"), row.get("name"), file[0], parent);
   }
 }

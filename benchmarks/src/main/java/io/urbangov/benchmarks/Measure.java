@@ -13,6 +13,8 @@ public final class Measure {
   private static final Map<String, Measurement> MEASUREMENTS =
       new TreeMap<>(
           Map.ofEntries(
+              Map.entry("address-match", new AddressMatch()),
+              Map.entry("address-parse", new AddressParse()),
               Map.entry("grid-assign", new GridAssign()),
               Map.entry("hierarchy", new HierarchyRun()),
               Map.entry("org-match", new OrgMatch()),
@@ -21,21 +23,6 @@ public final class Measure {
               Map.entry("resolve-live", new ResolveLive()),
               Map.entry("resolve-scale", new ResolveScale()),
               Map.entry("wards", new Wards())));
-          Map.of(
-              "address-match",
-              new AddressMatch(),
-              "address-parse",
-              new AddressParse(),
-              "org-match",
-              new OrgMatch(),
-              "resolve-accuracy",
-              new ResolveAccuracy(),
-              "resolve-file",
-              new ResolveFile(),
-              "resolve-live",
-              new ResolveLive(),
-              "resolve-scale",
-              new ResolveScale()));
 
   private Measure() {}
 
