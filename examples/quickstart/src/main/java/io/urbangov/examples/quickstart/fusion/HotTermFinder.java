@@ -42,6 +42,10 @@ final class HotTermFinder {
   private final Hierarchy hierarchy;
   private final Map<RecordId, Assignment> assignments;
   private final Map<Node, String> reporters = new HashMap<>();
+
+  /** Who was found to have made an appeal, by phone and by full name. */
+  private final Map<String, String> known = new HashMap<>();
+
   private final List<Message> messages;
   private final Lexicon lexicon;
 
@@ -59,6 +63,7 @@ final class HotTermFinder {
         reporters.putIfAbsent(relation.from(), relation.to().id());
       }
     }
+    appeals.entities().forEach(appeal -> remember(appeal, appeals));
     this.messages =
         appeals.entities().stream()
             .map(appeal -> message(appeal, appeals.getRecord(appeal.id())))
@@ -80,14 +85,32 @@ final class HotTermFinder {
                 .withChannel(record.orNull(CHANNEL)));
   }
 
-  /** Who made an appeal: the person, else whoever has the phone, else whoever has the full name. */
+  private void remember(Entity appeal, Resolution appeals) {
+    String person = reporters.get(Node.of(appeal));
+    for (RecordId id : appeal.members()) {
+      SourceRecord record = appeals.getRecord(id);
+      if (person != null) {
+        record.find(FULL_PHONE).ifPresent(phone -> known.putIfAbsent(phone, person));
+        fullName(record).ifPresent(name -> known.putIfAbsent(name, person));
+      }
+    }
+  }
+
+  private static Optional<String> fullName(SourceRecord record) {
+    return record.find(NAME).filter(full -> !PersonSpec.isSurnameOnly(full));
+  }
+
+  /**
+   * Who made an appeal: the person, else whoever has the phone, else whoever has the full name; if
+   * that is known from another appeal, the person after all.
+   */
   private @Nullable String reporter(Entity appeal, SourceRecord record) {
     String person = reporters.get(Node.of(appeal));
     if (person != null) {
       return person;
     }
-    Optional<String> name = record.find(NAME).filter(full -> !PersonSpec.isSurnameOnly(full));
-    return record.find(FULL_PHONE).or(() -> name).orElse(null);
+    String told = record.find(FULL_PHONE).or(() -> fullName(record)).orElse(null);
+    return told == null ? null : known.getOrDefault(told, told);
   }
 
   private int rank(RecordId record) {
