@@ -27,6 +27,11 @@ final class Apart {
     return !of(a).contains(b);
   }
 
+  /** Whether a cluster stays apart from none. */
+  boolean isFree(int cluster) {
+    return of(cluster).isEmpty();
+  }
+
   /** To be told of every merge of clusters: the names of the one that stays and that goes. */
   void merged(int into, int from) {
     Set<Integer> moved = of(from);

@@ -86,6 +86,16 @@ final class Constraints implements EdgeContraction.Constraint {
   }
 
   @Override
+  public boolean isFree(int cluster) {
+    for (int code : values(cluster)) {
+      if (code >= 0) {
+        return false;
+      }
+    }
+    return sources(cluster).isEmpty() && apart.isFree(cluster);
+  }
+
+  @Override
   public void merged(int into, int from) {
     apart.merged(into, from);
     int[] merged = values(into).clone();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 
@@ -15,15 +16,39 @@ import java.util.TreeMap;
  * <p>Edges that become parallel add up, so evidence against counts as much as evidence for: a chain
  * of weak links through records that disagree does not become one entity. Where two nodes exclude
  * each other and a third could go with either, it goes with neither: a coin toss is no evidence.
- * The result depends on the weights and ids alone. Edges are moved from the node that has fewer:
- * O(E log² E) time. Source: Keuper et al. (2015), Efficient decomposition of image and mesh graphs
- * by lifted multicuts (greedy additive edge contraction).
+ * Such an edge waits until one of its nodes grows, or until nothing else is left to do.
+ *
+ * <p>The result depends on the weights and ids alone. Edges are moved from the node that has fewer:
+ * O(E log² E) time, and O(D) for each edge of a node that excludes others and has D edges. Source:
+ * Keuper et al. (2015), Efficient decomposition of image and mesh graphs by lifted multicuts
+ * (greedy additive edge contraction).
  */
 final class EdgeContraction {
 
   /** Whether the clusters named after two records may become one; told when they do. */
   interface Constraint {
+
+    /** The constraint that allows everything. */
+    Constraint NONE =
+        new Constraint() {
+          @Override
+          public boolean allows(int a, int b) {
+            return true;
+          }
+
+          @Override
+          public boolean isFree(int cluster) {
+            return true;
+          }
+
+          @Override
+          public void merged(int into, int from) {}
+        };
+
     boolean allows(int a, int b);
+
+    /** Whether a cluster may become one with any other. */
+    boolean isFree(int cluster);
 
     void merged(int into, int from);
   }
@@ -49,6 +74,9 @@ final class EdgeContraction {
   private final Map<Integer, Map<Integer, Double>> neighbors = new HashMap<>();
   private final PriorityQueue<Edge> queue = new PriorityQueue<>(STRONGEST_FIRST);
 
+  /** The edges that wait, under both of their nodes; some have gone since. */
+  private final Map<Integer, List<Edge>> waiting = new HashMap<>();
+
   EdgeContraction(UnionFind clusters, Constraint constraint) {
     this.clusters = clusters;
     this.constraint = constraint;
@@ -62,13 +90,15 @@ final class EdgeContraction {
    */
   static UnionFind cluster(int size, Edges edges, Constraints constraint) {
     UnionFind clusters = new UnionFind(size);
-    if (edges.areAllPositive() && constraint.allowAll(size)) {
+    boolean free = constraint.allowAll(size);
+    if (free && edges.areAllPositive()) {
       for (int e = 0; e < edges.size(); e++) {
         clusters.union(edges.from(e), edges.to(e));
       }
       return clusters;
     }
-    EdgeContraction contraction = new EdgeContraction(clusters, constraint);
+    EdgeContraction contraction =
+        new EdgeContraction(clusters, free ? Constraint.NONE : constraint);
     for (int e = 0; e < edges.size(); e++) {
       contraction.add(edges.from(e), edges.to(e), edges.weight(e));
     }
@@ -100,19 +130,30 @@ final class EdgeContraction {
    * Contracts until no positive edge is left that may be, joining the clusters in the union-find.
    */
   void run() {
-    List<Edge> undecided = new ArrayList<>();
+    boolean joined = true;
+    while (joined) {
+      waiting.values().forEach(queue::addAll);
+      waiting.clear();
+      joined = runQueue();
+    }
+  }
+
+  /** Decides the edges of the queue, and tells whether anything was joined. */
+  private boolean runQueue() {
+    boolean joined = false;
     for (Edge edge = queue.poll(); edge != null; edge = queue.poll()) {
       if (!isCurrent(edge) || !allows(edge.a, edge.b)) {
         continue;
       }
       if (isTied(edge)) {
-        undecided.add(edge);
-        continue;
+        waiting.computeIfAbsent(edge.a, node -> new ArrayList<>()).add(edge);
+        waiting.computeIfAbsent(edge.b, node -> new ArrayList<>()).add(edge);
+      } else {
+        join(edge);
+        joined = true;
       }
-      join(edge);
-      queue.addAll(undecided);
-      undecided.clear();
     }
+    return joined;
   }
 
   /** Whether either node could as well go elsewhere; what was ruled is never in doubt. */
@@ -140,16 +181,19 @@ final class EdgeContraction {
    * that is then left to the other.
    */
   private boolean hasRival(int a, int b, double weight) {
+    if (isFree(b)) {
+      return false;
+    }
+    double left = Double.NaN;
     for (Map.Entry<Integer, Double> other : edges(a).entrySet()) {
       int c = other.getKey();
       double rival = other.getValue();
-      if (c != b
-          && rival > 0
-          && weight - rival - left(b, a) <= TIED
-          && allows(a, c)
-          && !allows(b, c)
-          && weight + left(c, a) - rival - left(b, a) <= TIED) {
-        return true;
+      if (c != b && rival > 0 && excludes(b, c) && allows(a, c)) {
+        left = Double.isNaN(left) ? left(b, a) : left;
+        double lead = weight - rival - left;
+        if (lead <= TIED && lead + left(c, a) <= TIED) {
+          return true;
+        }
       }
     }
     return false;
@@ -158,16 +202,25 @@ final class EdgeContraction {
   /** The best that is left to a node when another takes what excludes that: nothing, or more. */
   private double left(int node, int taken) {
     double best = 0;
+    if (isFree(taken)) {
+      return best;
+    }
     for (Map.Entry<Integer, Double> other : edges(node).entrySet()) {
       double weight = other.getValue();
-      if (weight > best
-          && other.getKey() != taken
-          && allows(node, other.getKey())
-          && !allows(taken, other.getKey())) {
+      int c = other.getKey();
+      if (weight > best && c != taken && excludes(taken, c) && allows(node, c)) {
         best = weight;
       }
     }
     return best;
+  }
+
+  private boolean excludes(int a, int b) {
+    return !isFree(b) && !allows(a, b);
+  }
+
+  private boolean isFree(int node) {
+    return constraint.isFree(clusters.find(node));
   }
 
   private boolean isCurrent(Edge edge) {
@@ -185,6 +238,8 @@ final class EdgeContraction {
     Map<Integer, Double> kept = edges(into);
     Map<Integer, Double> moved = edges(from);
     neighbors.remove(from);
+    waiting.remove(from);
+    queue.addAll(Objects.requireNonNullElse(waiting.remove(into), List.of()));
     kept.remove(from);
     moved.remove(into);
     moved.forEach(

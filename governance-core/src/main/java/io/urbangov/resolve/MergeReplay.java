@@ -9,14 +9,13 @@ import java.util.List;
 /**
  * Replays the contraction on the records of one entity. What other records did does not matter: a
  * merge depends on the pairs between the two clusters alone. Records are numbered within the
- * entity, in the order of their ids. Not thread-safe.
+ * entity, in the order of their ids; nothing keeps them apart, since they are one. Not thread-safe.
  */
 final class MergeReplay implements EdgeContraction.Constraint {
 
   private final Evidence evidence;
   private final int[] rows;
   private final double[][] bits;
-  private final Constraints constraints;
   private final PairStatements said;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<MergeHistory.Step> steps = new ArrayList<>();
@@ -27,7 +26,6 @@ final class MergeReplay implements EdgeContraction.Constraint {
     this.rows = rows;
     this.bits = new double[rows.length][];
     this.said = new PairStatements(evidence);
-    this.constraints = new Constraints(evidence.table()::cleanSource, evidence.distinct()::codes);
     for (int i = 0; i < rows.length; i++) {
       members.add(new ArrayList<>(List.of(i)));
     }
@@ -73,12 +71,16 @@ final class MergeReplay implements EdgeContraction.Constraint {
 
   @Override
   public boolean allows(int a, int b) {
-    return constraints.allows(rows[a], rows[b]);
+    return true;
+  }
+
+  @Override
+  public boolean isFree(int member) {
+    return true;
   }
 
   @Override
   public void merged(int into, int from) {
-    constraints.merged(rows[into], rows[from]);
     List<Integer> left = members.get(into);
     List<Integer> right = members.get(from);
     double sum = 0;

@@ -99,6 +99,24 @@ class EdgeContractionTest {
         .containsExactly(0, 1, 0);
   }
 
+  /** A quarter of a million coin tosses; to weigh all of them again at each join takes minutes. */
+  @Test
+  void run_manyEqualRecordsOfACleanSourceAndOfADirtyOne_joinsTheDirtyOnesAndEnds() {
+    int half = 500;
+    Edges edges = new Edges();
+    for (int a = 0; a < 2 * half; a++) {
+      for (int b = Math.max(a + 1, half); b < 2 * half; b++) {
+        edges.add(a, b, 5);
+      }
+    }
+    Constraints clean =
+        new Constraints(record -> record < half ? 0 : -1, record -> new int[] {-1, -1});
+    int[] names = EdgeContraction.cluster(2 * half, edges, clean).names();
+    for (int record = 0; record < 2 * half; record++) {
+      assertThat(names[record]).isEqualTo(Math.min(record, half));
+    }
+  }
+
   /** The hub gets a smaller name at every step; to move its edges each time would take hours. */
   @Test
   void run_hubRenamedAtEveryStep_ends() {
@@ -108,6 +126,11 @@ class EdgeContractionTest {
         new EdgeContraction.Constraint() {
           @Override
           public boolean allows(int a, int b) {
+            return true;
+          }
+
+          @Override
+          public boolean isFree(int cluster) {
             return true;
           }
 
@@ -137,38 +160,59 @@ class EdgeContractionTest {
   }
 
   /**
-   * Again and again: sum the edges between clusters, join the strongest allowed positive pair that
-   * is not tied with another.
+   * Again and again: sum the edges between clusters and join the strongest allowed positive pair. A
+   * tied pair waits until one of the two grows, or nothing else is left.
    */
   private static int[] slowly(List<Edge> edges, RecordTable table) {
     int[] names = new int[table.size()];
     Arrays.setAll(names, i -> i);
+    boolean[][] waiting = new boolean[names.length][names.length];
+    boolean joined = false;
     while (true) {
-      double[][] sums = new double[names.length][names.length];
-      for (Edge edge : edges) {
-        int a = Math.min(names[edge.a], names[edge.b]);
-        int b = Math.max(names[edge.a], names[edge.b]);
-        sums[a][b] += a == b ? 0 : edge.weight;
-      }
-      int into = -1;
-      int from = -1;
-      for (int a = 0; a < names.length; a++) {
-        for (int b = a + 1; b < names.length; b++) {
-          double best = into < 0 ? 0 : sums[into][from];
-          if (sums[a][b] > best
-              && allowed(joined(names, a, b), table)
-              && !isTied(a, b, sums, names, table)
-              && !isTied(b, a, sums, names, table)) {
-            into = a;
-            from = b;
-          }
-        }
-      }
-      if (into < 0) {
+      double[][] sums = sums(edges, names);
+      int[] best = strongest(sums, waiting, names, table);
+      if (best.length == 0 && !joined) {
         return names;
       }
-      names = joined(names, into, from);
+      if (best.length == 0) {
+        waiting = new boolean[names.length][names.length];
+        joined = false;
+      } else if (isTied(best[0], best[1], sums, names, table)
+          || isTied(best[1], best[0], sums, names, table)) {
+        waiting[best[0]][best[1]] = true;
+      } else {
+        names = joined(names, best[0], best[1]);
+        joined = true;
+        for (int other = 0; other < names.length; other++) {
+          waiting[best[0]][other] = false;
+          waiting[other][best[0]] = false;
+        }
+      }
     }
+  }
+
+  private static double[][] sums(List<Edge> edges, int[] names) {
+    double[][] sums = new double[names.length][names.length];
+    for (Edge edge : edges) {
+      int a = Math.min(names[edge.a], names[edge.b]);
+      int b = Math.max(names[edge.a], names[edge.b]);
+      sums[a][b] += a == b ? 0 : edge.weight;
+    }
+    return sums;
+  }
+
+  private static int[] strongest(
+      double[][] sums, boolean[][] waiting, int[] names, RecordTable table) {
+    int[] best = {};
+    for (int a = 0; a < names.length; a++) {
+      for (int b = a + 1; b < names.length; b++) {
+        double most = best.length == 0 ? 0 : sums[best[0]][best[1]];
+        if (sums[a][b] > most && !waiting[a][b] && allowed(joined(names, a, b), table)) {
+          best = new int[] {a, b};
+        }
+      }
+    }
+    return best;
   }
 
   /** Whether a is drawn as much to a cluster that excludes b, with the best left to each. */
