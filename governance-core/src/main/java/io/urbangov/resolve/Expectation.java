@@ -11,14 +11,12 @@ import java.util.function.IntToDoubleFunction;
  * else is known without labels is what became of each pair when all records were weighed together:
  *
  * - A pair whose entities cannot be one (a clean source, a distinct field, a ruling) is no match.
- *   On dblpacm that alone took the expected share of matches at 14 to 16 bits from 1.000 to .804
- *   before pairs of one component were all weighed; it was .817.
  * - A pair of which a record has others in its entity was judged by those as well. The share of
  *   such pairs that ended together, by weight, runs below the share of matches by nearly the same
  *   log odds everywhere, because clusters form at the link weight and not at even odds. UNDONE of
- *   the link weight undoes it. Expected less true recall of entities, with 0, .25, .4 and .5 of it:
- *   fake1000 +.008 -.013 -.029 -.042, historical50k +.124 +.047 -.005 -.042; of the recall ceiling:
- *   -.002 -.007 -.011 -.015 and +.052 +.035 +.024 +.016.
+ *   the link weight undoes it: less, and recall is promised that is not there where records are
+ *   full of errors; more, and recall that is there is not promised. "resolve-accuracy" prints what
+ *   is expected beside what is true.
  *
  * Where few pairs were judged like that, the model's posterior stands in, as CURVE_PAIRS pairs.
  * Labels then move the shares of the weights they are about (LabelBins).

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 /*
- * All F1 below were measured before values were counted by entity and pairs of one component all
- * weighed; without labels historical50k then had .861, and has .916 now.
- *
  * Labels are few, and chosen: reviewers are asked about doubtful pairs. Counting them into m and u
  * would make doubtful pairs look usual. A regression of the answer on the evidence is not biased by
  * a choice that depends on the evidence alone (Prentice and Pyke 1979), so the model that was
@@ -14,19 +11,13 @@ import java.util.List;
  * each drawn towards "no correction", so that a handful moves the weights and does not wreck them.
  *
  * The intercept is different. Doubtful pairs are less often matches than an overconfident model
- * says, and twenty of them would pull every pair of the data below the threshold: on historical50k
- * F1 fell from .861 to .836 at 20 labels and .840 at 50. So labels first re-rank the pairs around
- * where they were, and only many of them move the level as a whole (LEVEL_LABELS); and few are only
- * half believed (FEW_LABELS), which on 1,250 generated records took the worst fall at 10 and 20
- * labels from .041 to .026 (LearningCurveTest).
+ * says, and twenty of them would pull every pair of the data below the threshold. So labels first
+ * re-rank the pairs around where they were, and only many of them move the level as a whole
+ * (LEVEL_LABELS); and few are only half believed (FEW_LABELS), which makes the worst fall at 10 and
+ * 20 labels smaller (LearningCurveTest).
  *
- * F1 as it is, at 0, 20, 50, 200, 500 and 1,000 labels that were asked for in rounds:
- *   historical50k  .861 .880 .886 .886 .890 .885
- *   fake1000       .905 .910 .922 .938 .946 (all 396 doubtful pairs)
- * Ideas that did not pay, on historical50k at 20, 50, 200 and 1,000 labels:
- *   intercept moves freely                   .836 .840 .878 .882
- *   the same, coefficients drawn more to 0   .813 .837 .874 .879
- *   labels of random candidate pairs         .800 .782 .830 .856
+ * Ideas that made F1 worse at 20 labels: an intercept that moves freely; the same with the
+ * coefficients drawn more to 0; labels of random candidate pairs.
  */
 /**
  * Fits the weights of a model to labels: a ridge logistic regression with the weights as they are

@@ -12,10 +12,8 @@ import java.util.TreeMap;
 /*
  * Worth is p(1 - p) · √(uncertain pairs of the pattern) / (1 + answers about the pattern).
  *
- * What did not pay, on an earlier engine: worth times 1 + log2 of the record pairs that an answer decides as entities
- * stand. Large entities attract odd pairs, and the fit then speaks for those: F1 on historical50k
- * at 50 and 200 labels .879 and .856, without that factor .886 and .886 (.861 without labels); on
- * fake1000 it gained, .932 and .948 against .922 and .938. A quarter of it did no better.
+ * What did not pay: worth times 1 + log2 of the record pairs that an answer decides as entities
+ * stand. Large entities attract odd pairs, and the fit then speaks for those.
  */
 /**
  * Picks the pairs whose answer would teach and change most: uncertain ones, of patterns that many

@@ -29,7 +29,7 @@ public final class AddressModel implements AddressParser {
   }
 
   /**
-   * Learns from tagged addresses; some thousands are needed, 9,000 take some 20 seconds.
+   * Learns from tagged addresses; some thousands are needed, and each takes some milliseconds.
    *
    * <p>The same addresses, gazetteer and seed give the same model.
    *

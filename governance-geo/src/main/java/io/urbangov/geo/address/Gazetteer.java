@@ -9,8 +9,8 @@ import java.util.Arrays;
  * The names of the units of a hierarchy (地名录), with and without their suffix: 浙江省 and 浙江.
  *
  * <p>The level of a unit is read from its statistical code if it has one (2, 4, 6, 9 or 12 digits,
- * trailing zeros aside), else from the end of its name. China's whole list of 665,276 units takes
- * some 75 MiB and a second; a city's own list next to nothing. Immutable and thread-safe.
+ * trailing zeros aside), else from the end of its name. Costs memory by the characters of the
+ * names: China's whole list is 665,276 units. Immutable and thread-safe.
  */
 public final class Gazetteer {
 

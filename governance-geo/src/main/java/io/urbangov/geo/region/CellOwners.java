@@ -10,11 +10,9 @@ package io.urbangov.geo.region;
  * it. A cell with too many edges is divided again. Every comparison is exact, so that it does not
  * matter which way is taken, and where. Immutable and thread-safe.
  *
- * <p>Tried before: two levels of cells that knew their candidates only, each tested whole. With
- * 20,000 polygons of 6 vertices that was twice as fast (16 times JTS, not 8) and took six times the
- * memory (9 times the coordinates, not 1.5); with 96 vertices it was slower (13 times JTS, not 16)
- * and took 1.8 times the coordinates, not 1.25. The idea of cells with clipped edges is S2's
- * (MutableS2ShapeIndex).
+ * <p>Tried before: two levels of cells that knew their candidates only, each tested whole. With few
+ * vertices a polygon that was twice as fast and took six times the memory; with many it was slower
+ * and larger. The idea of cells with clipped edges is S2's (MutableS2ShapeIndex).
  */
 final class CellOwners {
 
