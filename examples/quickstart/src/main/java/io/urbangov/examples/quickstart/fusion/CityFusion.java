@@ -65,7 +65,7 @@ public final class CityFusion {
                 PlaceNames.lexicon(places),
                 resolutions.appeals(),
                 assignments.getOrDefault(EntityType.APPEAL, Map.of()),
-                graph.relations())
+                new Reporters(resolutions.appeals(), graph.relations()))
             .find(windows, progress);
     return new FusedCity(data, resolutions, graph, Map.copyOf(assignments), hotTerms);
   }

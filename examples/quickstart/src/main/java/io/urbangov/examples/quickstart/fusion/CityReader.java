@@ -3,6 +3,8 @@ package io.urbangov.examples.quickstart.fusion;
 import io.urbangov.EntityType;
 import io.urbangov.Rejection;
 import io.urbangov.SourceRecord;
+import io.urbangov.geo.address.AddressNormalizer;
+import io.urbangov.geo.address.Gazetteer;
 import io.urbangov.geo.crs.CoordinateSystem;
 import io.urbangov.geo.region.LoadedGrids;
 import io.urbangov.hierarchy.Hierarchy;
@@ -132,7 +134,7 @@ public final class CityReader {
 
   private void readRecords(List<String> names, Hierarchy hierarchy) {
     CityMappings mappings = new CityMappings(hierarchy);
-    Derived derived = new Derived(new AddressPrefix(hierarchy));
+    Derived derived = new Derived(AddressNormalizer.of(Gazetteer.of(hierarchy)));
     for (String name : names) {
       Matcher silo = SILO.matcher(name);
       if (silo.matches()) {

@@ -6,16 +6,21 @@ import io.urbangov.SourceRecord;
 import io.urbangov.clean.Parsed;
 import io.urbangov.clean.ResidentId;
 import io.urbangov.geo.GeoPoint;
+import io.urbangov.geo.address.AddressNormalizer;
+import io.urbangov.geo.address.AddressTag;
+import io.urbangov.geo.address.NormalizedAddress;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Adds what follows from the columns: the point, the local address, the text, the birth date. */
 final class Derived {
 
-  private final AddressPrefix prefix;
+  private final AddressNormalizer addresses;
 
-  Derived(AddressPrefix prefix) {
-    this.prefix = prefix;
+  Derived(AddressNormalizer addresses) {
+    this.addresses = addresses;
   }
 
   SourceRecord complete(SourceRecord record) {
@@ -25,9 +30,12 @@ final class Derived {
     }
     record
         .find(ADDRESS)
-        .map(prefix::split)
+        .map(addresses::normalize)
         .ifPresent(
-            split -> builder.set(LOCAL_ADDRESS, split.rest()).set(ADDRESS_UNIT, split.unit()));
+            address ->
+                builder
+                    .set(LOCAL_ADDRESS, local(address))
+                    .set(ADDRESS_UNIT, address.unit().orElse(null)));
     String text =
         Stream.of(TITLE, BODY)
             .flatMap(field -> record.find(field).stream())
@@ -41,5 +49,16 @@ final class Derived {
       builder.set(SEX, record.orElse(SEX, valid.clean().sex()));
     }
     return builder.build();
+  }
+
+  /** The parts from the road or estate on; all there are when it ends before. */
+  private static @Nullable String local(NormalizedAddress address) {
+    String local =
+        address.parts().entrySet().stream()
+            .filter(part -> part.getKey().compareTo(AddressTag.COMMUNITY) > 0)
+            .map(Map.Entry::getValue)
+            .collect(Collectors.joining());
+    String text = local.isEmpty() ? address.text() : local;
+    return text.isEmpty() ? null : text;
   }
 }

@@ -13,20 +13,13 @@ import io.urbangov.nlp.hotterm.HotTerm;
 import io.urbangov.nlp.hotterm.HotTermIndex;
 import io.urbangov.nlp.hotterm.HotTermQuery;
 import io.urbangov.nlp.hotterm.Message;
-import io.urbangov.relate.Node;
-import io.urbangov.relate.Relation;
-import io.urbangov.relate.RelationType;
 import io.urbangov.resolve.Resolution;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Indexes the appeals and asks the city and each unit for its hot terms. The city is the single
@@ -41,11 +34,7 @@ final class HotTermFinder {
 
   private final Hierarchy hierarchy;
   private final Map<RecordId, Assignment> assignments;
-  private final Map<Node, String> reporters = new HashMap<>();
-
-  /** Who was found to have made an appeal, by phone and by full name. */
-  private final Map<String, String> known = new HashMap<>();
-
+  private final Reporters reporters;
   private final List<Message> messages;
   private final Lexicon lexicon;
 
@@ -54,16 +43,11 @@ final class HotTermFinder {
       Lexicon lexicon,
       Resolution appeals,
       Map<RecordId, Assignment> assignments,
-      Collection<Relation> relations) {
+      Reporters reporters) {
     this.hierarchy = hierarchy;
     this.lexicon = lexicon;
     this.assignments = assignments;
-    for (Relation relation : relations) {
-      if (relation.type() == RelationType.REPORTED_BY) {
-        reporters.putIfAbsent(relation.from(), relation.to().id());
-      }
-    }
-    appeals.entities().forEach(appeal -> remember(appeal, appeals));
+    this.reporters = reporters;
     this.messages =
         appeals.entities().stream()
             .map(appeal -> message(appeal, appeals.getRecord(appeal.id())))
@@ -80,37 +64,9 @@ final class HotTermFinder {
         : List.of(
             Message.of(record.id(), time, text)
                 .withUnit(rank(record.id()))
-                .withReporter(reporter(appeal, record))
+                .withReporter(reporters.of(appeal, record))
                 .withCategory(record.orNull(CATEGORY))
                 .withChannel(record.orNull(CHANNEL)));
-  }
-
-  private void remember(Entity appeal, Resolution appeals) {
-    String person = reporters.get(Node.of(appeal));
-    for (RecordId id : appeal.members()) {
-      SourceRecord record = appeals.getRecord(id);
-      if (person != null) {
-        record.find(FULL_PHONE).ifPresent(phone -> known.putIfAbsent(phone, person));
-        fullName(record).ifPresent(name -> known.putIfAbsent(name, person));
-      }
-    }
-  }
-
-  private static Optional<String> fullName(SourceRecord record) {
-    return record.find(NAME).filter(full -> !PersonSpec.isSurnameOnly(full));
-  }
-
-  /**
-   * Who made an appeal: the person, else whoever has the phone, else whoever has the full name; if
-   * that is known from another appeal, the person after all.
-   */
-  private @Nullable String reporter(Entity appeal, SourceRecord record) {
-    String person = reporters.get(Node.of(appeal));
-    if (person != null) {
-      return person;
-    }
-    String told = record.find(FULL_PHONE).or(() -> fullName(record)).orElse(null);
-    return told == null ? null : known.getOrDefault(told, told);
   }
 
   private int rank(RecordId record) {
