@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,8 @@ final class CityReport {
 
   private static final int DEEPEST = 2;
   private static final int MOST_UNITS = 40;
+  private static final Set<String> FRAME =
+      Set.of("units.csv", "grids.geojson", "links.csv", "changes.csv");
 
   private final FusedCity city;
   private final PrintStream out;
@@ -38,16 +41,17 @@ final class CityReport {
     found();
     new Examples(city, out).print();
     new HotReport(city, out).print();
+    new GroundReport(city, out).print();
+    new DutyReport(city, out).print();
     perUnit();
   }
 
   private void cameIn() {
     out.println("== What came in");
-    long bad =
-        city.data().rejections().stream()
-            .filter(r -> r.source().equals("units.csv") || r.source().equals("grids.geojson"))
-            .count();
+    long bad = city.data().rejections().stream().filter(r -> FRAME.contains(r.source())).count();
     row("units and grids", city.data().hierarchy().size(), bad);
+    row("links of departments", city.data().links().links().size(), 0);
+    row("former codes of units", city.data().formerCodes(), 0);
     for (LoadSummary file : city.data().summaries()) {
       row(file.source(), file.accepted(), file.rejected());
     }
@@ -118,6 +122,7 @@ final class CityReport {
           Locale.ROOT, "%-24s %8s %8s %8s %8s%n", "", "appeals", "organiz.", "persons", "places");
     }
     List<Integer> shown = shown(hierarchy);
+    shown.removeIf(rank -> counts.stream().allMatch(count -> count[rank] == 0));
     for (int rank : shown.subList(0, Math.min(MOST_UNITS, shown.size()))) {
       out.printf(
           Locale.ROOT,

@@ -6,6 +6,7 @@ import static io.urbangov.geo.crs.CoordinateSystem.WGS84;
 
 import io.urbangov.clean.Dates;
 import io.urbangov.examples.quickstart.city.SampleCity;
+import io.urbangov.examples.quickstart.fusion.HotSpotMap;
 import io.urbangov.geo.Distance;
 import io.urbangov.geo.GeoPoint;
 import io.urbangov.geo.Proximity;
@@ -182,6 +183,7 @@ public final class GeographyGuide {
     List<UnitRow> units = new ArrayList<>();
     Csv.of("units.csv", new StringReader(csv))
         .rows(List.of("code"), row -> units.add(unit(row)), rejection -> {});
+    units.removeIf(unit -> "部门".equals(unit.level())); // departments have no ground
     return units;
   }
 

@@ -45,6 +45,8 @@ class SampleJobTest {
   void run_ofTheSampleCity_succeeds() {
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("== A person", "== A place", "== A matter", "Done in");
+    assertThat(run.out()).contains("== The ground\n241 polygons: 0 overlaps, 0 gaps");
+    assertThat(run.out()).contains("former codes of units                    36 used");
   }
 
   @Test
@@ -209,6 +211,37 @@ class SampleJobTest {
     assertThat(results.lines("hot-terms.csv", "term"))
         .isNotEmpty()
         .noneMatch(term -> term.contains(city.summary().serial().term()));
+  }
+
+  /** Every fiftieth row of each silo, at the end of 50: 2 of 78, 71, 36 and 30 for this seed. */
+  @Test
+  void appeals_sentToADepartmentThatDoesNotServe_areCounted() {
+    assertThat(run.out())
+        .containsPattern("== Who is responsible\n[0-9]+ of [0-9]+ appeals went to");
+    String line =
+        run.out().lines().filter(l -> l.contains(" appeals went to a")).findFirst().orElse("");
+    String[] words = line.split(" ", -1);
+    int wrong = Integer.parseInt(words[2]) - Integer.parseInt(words[0]);
+    assertThat(wrong).isBetween(1, Integer.parseInt(words[2]) / 25);
+  }
+
+  /** A town's household records have codes of before 2024, and a unit all the same. */
+  @Test
+  void formerCodes_leadToTodaysUnits() {
+    List<String> former =
+        city.files()
+            .getOrDefault("persons-household.csv", "")
+            .lines()
+            .filter(line -> line.matches(".*,990102201[0-9]{3,6}"))
+            .map(line -> "household " + line.substring(0, line.indexOf(',')))
+            .toList();
+    assertThat(former).isNotEmpty();
+    Set<String> assigned =
+        new HashSet<>(results.lines("assignments.csv", "source", "record", "unit"));
+    Set<String> without = new HashSet<>();
+    former.forEach(record -> without.add(record + " "));
+    assertThat(assigned).doesNotContainAnyElementsOf(without);
+    assertThat(assigned).noneMatch(line -> line.contains(" 990102201"));
   }
 
   @Test

@@ -15,6 +15,7 @@ final class CityPlan {
   private final SortedMap<String, String> files = new TreeMap<>();
   private final List<BrokenRow> broken = new ArrayList<>();
   private final TruthBuilder truth = new TruthBuilder();
+  private final Departments departments = new Departments();
 
   CityPlan(long seed, int size) {
     this.seed = seed;
@@ -33,7 +34,9 @@ final class CityPlan {
         new Appeals(Math.max(80, size * 15 / 100), people.all(), matters, draw("appeals"));
 
     writeDivision(division);
-    writeSheets(people.all(), organizations.all(), places.all(), appeals.all(), planter);
+    FormerTown town = new FormerTown(division);
+    write(town.changes());
+    writeSheets(people.all(), organizations.all(), places.all(), appeals.all(), planter, town);
     truth.addPeople(people.all());
     truth.addOrganizations(organizations.all());
     truth.addPlaces(places.all());
@@ -57,6 +60,8 @@ final class CityPlan {
     Sheet units = new Sheet("units.csv", "code,name,level,parent");
     division.upperUnits().forEach(unit -> add(units, unit));
     division.communities().get(0).grids().forEach(grid -> add(units, grid.unit()));
+    departments.units().forEach(unit -> add(units, unit));
+    write(departments.links());
     Damage.units(units, draw("damaged units"));
     write(units);
     GridFeatures grids = new GridFeatures(division, draw("damaged grids"));
@@ -71,12 +76,16 @@ final class CityPlan {
       List<Organization> organizations,
       List<Place> places,
       List<Appeal> appeals,
-      Planter planter) {
+      Planter planter,
+      FormerTown town) {
     Draw damage = draw("damaged rows");
     PersonSheets persons = new PersonSheets(planter, truth);
     OrganizationSheets firms = new OrganizationSheets(planter, truth);
     PlaceSheets addresses = new PlaceSheets(planter, truth);
-    for (Sheet sheet : List.of(persons.registry(people), persons.household(people))) {
+    Sheet registry = persons.registry(people);
+    Sheet household = persons.household(people);
+    town.outdate(household);
+    for (Sheet sheet : List.of(registry, household)) {
       Damage.persons(sheet, damage);
       write(sheet);
     }
@@ -90,6 +99,7 @@ final class CityPlan {
       write(sheet);
     }
     for (Sheet sheet : new AppealSheets(planter, truth).write(appeals)) {
+      departments.misroute(sheet);
       Damage.appeals(sheet, damage);
       write(sheet);
     }

@@ -14,6 +14,7 @@ import io.urbangov.relate.RelationGraph;
 import io.urbangov.relate.RelationType;
 import io.urbangov.resolve.Resolution;
 import io.urbangov.resolve.Resolver;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,13 +40,13 @@ public final class CityFusion {
   /**
    * Runs the whole job.
    *
-   * @param windows when to look for hot terms; if there are none, in the last week
+   * @param windows when to look for hot terms and hot spots; if there are none, in the last week
    */
   public static FusedCity fuse(CityData data, List<Days> windows, Progress progress) {
     return new CityFusion(data, progress).fuse(windows);
   }
 
-  private FusedCity fuse(List<Days> windows) {
+  private FusedCity fuse(List<Days> asked) {
     Resolution places = resolve("places", PlaceSpec.resolver(), data.records(EntityType.PLACE));
     AddressBook addresses = new AddressBook(places);
     Resolutions resolutions = resolve(places, addresses);
@@ -59,15 +60,32 @@ public final class CityFusion {
       relations.addAll(located(resolutions.of(type), units));
     }
     RelationGraph graph = RelationGraph.of(relations);
+    List<Days> windows = asked.isEmpty() ? lastWeek(resolutions.appeals()) : asked;
+    Map<RecordId, Assignment> appeals = assignments.getOrDefault(EntityType.APPEAL, Map.of());
     List<UnitHotTerms> hotTerms =
         new HotTermFinder(
                 data.hierarchy(),
                 PlaceNames.lexicon(places),
                 resolutions.appeals(),
-                assignments.getOrDefault(EntityType.APPEAL, Map.of()),
+                appeals,
                 new Reporters(resolutions.appeals(), graph.relations()))
             .find(windows, progress);
-    return new FusedCity(data, resolutions, graph, Map.copyOf(assignments), hotTerms);
+    List<WindowHotSpots> hotSpots =
+        new HotSpotFinder(data, resolutions.appeals(), appeals).find(windows);
+    return new FusedCity(data, resolutions, graph, Map.copyOf(assignments), hotTerms, hotSpots);
+  }
+
+  /** The last seven days with appeals, each at the time of its first record. */
+  private static List<Days> lastWeek(Resolution appeals) {
+    return Days.lastWeek(
+            appeals.entities().stream()
+                .map(appeal -> appeals.getRecord(appeal.id()))
+                .filter(record -> record.find(TEXT).isPresent())
+                .flatMap(record -> record.find(TIME).stream())
+                .map(LocalDateTime::toLocalDate)
+                .toList())
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** Places come first: where an appeal is about is evidence for the others. */

@@ -26,9 +26,11 @@ import java.util.Optional;
 final class CityMappings {
 
   private final Hierarchy hierarchy;
+  private final FormerCodes former;
 
-  CityMappings(Hierarchy hierarchy) {
+  CityMappings(Hierarchy hierarchy, FormerCodes former) {
     this.hierarchy = hierarchy;
+    this.former = former;
   }
 
   Mapping of(EntityType type, String silo) {
@@ -131,9 +133,10 @@ final class CityMappings {
   }
 
   private Parsed<String> unit(String code) {
-    return hierarchy.size() == 0 || hierarchy.find(code).isPresent()
-        ? Parsed.of(code)
-        : Parsed.invalid("unit.unknown", "must be the code of a unit");
+    String today = former.find(code).orElse(code);
+    return hierarchy.size() == 0 || hierarchy.find(today).isPresent()
+        ? Parsed.of(today)
+        : Parsed.invalid("unit.unknown", "must be the code of a unit, today's or a former one");
   }
 
   private static Optional<Problem> coordinates(SourceRecord record) {

@@ -6,18 +6,22 @@ import io.urbangov.SourceRecord;
 import io.urbangov.geo.address.AddressNormalizer;
 import io.urbangov.geo.address.Gazetteer;
 import io.urbangov.geo.crs.CoordinateSystem;
+import io.urbangov.geo.region.GridIndex;
 import io.urbangov.geo.region.LoadedGrids;
 import io.urbangov.hierarchy.Hierarchy;
 import io.urbangov.hierarchy.LoadedHierarchy;
+import io.urbangov.hierarchy.LoadedLinks;
 import io.urbangov.hierarchy.PlaceLocator;
+import io.urbangov.hierarchy.UnitLinks;
 import io.urbangov.hierarchy.UnitRow;
+import io.urbangov.hierarchy.timeline.HierarchyTimeline;
+import io.urbangov.hierarchy.timeline.LoadedTimeline;
 import io.urbangov.load.LoadSummary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +31,9 @@ public final class CityReader {
 
   private static final String UNITS = "units.csv";
   private static final String GRIDS = "grids.geojson";
+  private static final String LINKS = "links.csv";
+  private static final String CHANGES = "changes.csv";
+  private static final Set<String> FRAME = Set.of(UNITS, GRIDS, LINKS, CHANGES);
   private static final Pattern SILO =
       Pattern.compile("(persons|organizations|places|appeals)-([^:]+)\\.csv");
   private static final Pattern DATA = Pattern.compile("(?i).+\\.(csv|geojson|json)");
@@ -43,11 +50,12 @@ public final class CityReader {
   private final List<LoadSummary> summaries = new ArrayList<>();
   private final Map<EntityType, List<SourceRecord>> records = new LinkedHashMap<>();
   private final List<UnitRow> units = new ArrayList<>();
-  private PlaceLocator grids = (lon, lat) -> Optional.empty();
+  private GridIndex polygons;
 
   private CityReader(CityInput input, CoordinateSystem crs) {
     this.input = input;
     this.crs = crs;
+    this.polygons = GridIndex.builder(crs).build().index();
   }
 
   /** Reads everything; never throws for what is in the files. */
@@ -65,10 +73,15 @@ public final class CityReader {
     }
     LoadedHierarchy loaded = Hierarchy.load(units);
     rejections.addAll(loaded.rejections());
-    readRecords(names, loaded.hierarchy());
+    UnitLinks links = links(names, loaded.hierarchy());
+    FormerCodes former = new FormerCodes(loaded.hierarchy(), changes(names));
+    readRecords(names, loaded.hierarchy(), former);
     return new CityData(
         loaded.hierarchy(),
+        polygons,
         located(loaded.hierarchy()),
+        links,
+        former.size(),
         Map.copyOf(records),
         List.copyOf(rejections),
         List.copyOf(summaries));
@@ -84,6 +97,7 @@ public final class CityReader {
                     new UnitRow(
                         UNITS,
                         row.line(),
+                        row.get("id"),
                         row.get("code"),
                         row.get("name"),
                         row.get("level"),
@@ -95,7 +109,7 @@ public final class CityReader {
   private void readGrids(boolean unitsGiven) {
     LoadedGrids loaded = input.grids(GRIDS, crs);
     rejections.addAll(loaded.rejections());
-    grids = loaded.index();
+    polygons = loaded.index();
     Set<String> known = new HashSet<>();
     for (UnitRow unit : units) {
       if (unit.code() != null) {
@@ -128,12 +142,30 @@ public final class CityReader {
 
   /** Grids whose unit was rejected hold nothing. */
   private PlaceLocator located(Hierarchy hierarchy) {
-    PlaceLocator all = grids;
+    PlaceLocator all = polygons;
     return (lon, lat) -> all.locate(lon, lat).filter(code -> hierarchy.find(code).isPresent());
   }
 
-  private void readRecords(List<String> names, Hierarchy hierarchy) {
-    CityMappings mappings = new CityMappings(hierarchy);
+  private UnitLinks links(List<String> names, Hierarchy hierarchy) {
+    if (!names.contains(LINKS)) {
+      return UnitLinks.of(hierarchy, List.of());
+    }
+    LoadedLinks loaded = UnitLinks.load(hierarchy, input.csv(LINKS));
+    rejections.addAll(loaded.rejections());
+    return loaded.links();
+  }
+
+  private HierarchyTimeline changes(List<String> names) {
+    if (!names.contains(CHANGES)) {
+      return HierarchyTimeline.of(List.of());
+    }
+    LoadedTimeline loaded = HierarchyTimeline.load(input.csv(CHANGES));
+    rejections.addAll(loaded.rejections());
+    return loaded.timeline();
+  }
+
+  private void readRecords(List<String> names, Hierarchy hierarchy, FormerCodes former) {
+    CityMappings mappings = new CityMappings(hierarchy, former);
     Derived derived = new Derived(AddressNormalizer.of(Gazetteer.of(hierarchy)));
     for (String name : names) {
       Matcher silo = SILO.matcher(name);
@@ -147,7 +179,7 @@ public final class CityReader {
                     mappings.of(type, silo.group(2)),
                     row -> list.add(derived.complete(row)),
                     rejections::add));
-      } else if (!name.equals(UNITS) && !name.equals(GRIDS) && DATA.matcher(name).matches()) {
+      } else if (!FRAME.contains(name) && DATA.matcher(name).matches()) {
         rejections.add(
             new Rejection(name, 0, "file.unknown", "the name must be one of the format's names"));
       }

@@ -14,13 +14,15 @@ import java.util.Map;
  * @param relations how they are related
  * @param assignments the unit of every record, by type
  * @param hotTerms what is hot, by days and unit
+ * @param hotSpots where appeals cluster, by days
  */
 public record FusedCity(
     CityData data,
     Resolutions resolutions,
     RelationGraph relations,
     Map<EntityType, Map<RecordId, Assignment>> assignments,
-    List<UnitHotTerms> hotTerms) {
+    List<UnitHotTerms> hotTerms,
+    List<WindowHotSpots> hotSpots) {
 
   /** The unit of every record of a type. */
   public Map<RecordId, Assignment> assignments(EntityType type) {

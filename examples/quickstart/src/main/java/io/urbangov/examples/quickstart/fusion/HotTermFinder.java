@@ -76,7 +76,7 @@ final class HotTermFinder {
         : hierarchy.find(assignment.unit()).orElse(Message.UNKNOWN_UNIT);
   }
 
-  /** The hot terms of some days, or of the last week if none are given. */
+  /** The hot terms of some windows. */
   List<UnitHotTerms> find(List<Days> windows, Progress progress) {
     List<UnitHotTerms> found = new ArrayList<>();
     Set<String> names = new TreeSet<>();
@@ -91,17 +91,11 @@ final class HotTermFinder {
         progress.update("indexing appeals", ++done, messages.size());
         index.add(message);
       }
-      for (Days days : windows.isEmpty() ? lastWeek() : windows) {
+      for (Days days : windows) {
         ask(index, days, progress, found);
       }
     }
     return List.copyOf(found);
-  }
-
-  private List<Days> lastWeek() {
-    return Days.lastWeek(messages.stream().map(message -> message.time().toLocalDate()).toList())
-        .map(List::of)
-        .orElse(List.of());
   }
 
   private void ask(HotTermIndex index, Days days, Progress progress, List<UnitHotTerms> found) {

@@ -5,6 +5,7 @@ import io.urbangov.Entity;
 import io.urbangov.EntityType;
 import io.urbangov.RecordId;
 import io.urbangov.Rejection;
+import io.urbangov.geo.hotspot.HotSpot;
 import io.urbangov.nlp.hotterm.HotTerm;
 import io.urbangov.relate.Relation;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Writes what was found out as the CSV files of {@code docs/data-format.md}. */
 public final class ResultFiles {
@@ -40,6 +42,8 @@ public final class ResultFiles {
       files.file("relations.csv", files::relations);
       files.file("assignments.csv", files::assignments);
       files.file("hot-terms.csv", files::hotTerms);
+      files.file("hot-spots.csv", files::hotSpots);
+      files.maps();
       files.file("rejections.csv", files::rejections);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + folder, e);
@@ -109,6 +113,40 @@ public final class ResultFiles {
             Integer.toString(term.reporters()),
             String.format(Locale.ROOT, "%.3f", term.score()));
       }
+    }
+  }
+
+  private void hotSpots(CsvWriter csv) {
+    csv.writeRecord(
+        "from", "to", "rank", "lon", "lat", "radius_m", "appeals", "expected", "p", "units");
+    for (WindowHotSpots window : city.hotSpots()) {
+      int rank = 0;
+      for (HotSpot spot : window.spots()) {
+        csv.writeRecord(
+            window.days().from().toString(),
+            window.days().to().toString(),
+            Integer.toString(++rank),
+            String.format(Locale.ROOT, "%.6f", spot.center().lon()),
+            String.format(Locale.ROOT, "%.6f", spot.center().lat()),
+            Long.toString(Math.round(spot.radius().metres())),
+            Integer.toString(spot.observed()),
+            String.format(Locale.ROOT, "%.1f", spot.expected()),
+            String.format(Locale.ROOT, "%.3f", spot.pValue()),
+            spot.sites().stream().sorted().collect(Collectors.joining(";")));
+      }
+    }
+  }
+
+  private void maps() throws IOException {
+    for (WindowHotSpots window : city.hotSpots()) {
+      String days = window.days().from() + "-to-" + window.days().to();
+      String map =
+          HotSpotMap.draw(
+              "Hot spots 诉求聚集区, " + days.replace("-to-", " to "),
+              city.data().polygons(),
+              window.sites(),
+              window.spots());
+      Files.writeString(folder.resolve("hot-spots-" + days + ".svg"), map);
     }
   }
 

@@ -1,4 +1,4 @@
-package io.urbangov.examples.quickstart;
+package io.urbangov.examples.quickstart.fusion;
 
 import io.urbangov.geo.GeoPoint;
 import io.urbangov.geo.hotspot.HotSpot;
@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Draws a tiling and its hot spots as SVG, with the JDK alone: each grid shaded by its complaints,
  * each hot spot as a numbered circle, with its figures beside the map.
  */
-final class HotSpotMap {
+public final class HotSpotMap {
 
   private static final int WIDTH = 720;
   private static final int MARGIN = 24;
@@ -30,6 +31,10 @@ final class HotSpotMap {
   private static final List<Integer> FROM = List.of(0, 1, 2, 4, 7);
 
   private final GridIndex index;
+
+  /** Complaints by code; polygons without are not drawn. */
+  private final Map<String, Integer> counts = new HashMap<>();
+
   private final StringBuilder svg = new StringBuilder();
   private double west = Double.POSITIVE_INFINITY;
   private double north = Double.NEGATIVE_INFINITY;
@@ -37,16 +42,17 @@ final class HotSpotMap {
   private double perDegreeEast;
   private double perDegreeNorth;
 
-  private HotSpotMap(GridIndex index) {
+  private HotSpotMap(GridIndex index, List<Site> sites) {
     this.index = index;
+    sites.forEach(site -> counts.put(site.code(), site.now()));
   }
 
   /** Draws the map of one window. */
-  static String draw(String title, GridIndex index, List<Site> sites, List<HotSpot> spots) {
-    return new HotSpotMap(index).draw(title, sites, spots);
+  public static String draw(String title, GridIndex index, List<Site> sites, List<HotSpot> spots) {
+    return new HotSpotMap(index, sites).draw(title, spots);
   }
 
-  private String draw(String title, List<Site> sites, List<HotSpot> spots) {
+  private String draw(String title, List<HotSpot> spots) {
     int height = fit();
     add(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" font-family=\"Helvetica,"
@@ -54,7 +60,7 @@ final class HotSpotMap {
         WIDTH + LEGEND, height);
     add("<title>%s</title>%n<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n", title);
     add("<text x=\"%d\" y=\"34\" font-size=\"18\" fill=\"#222222\">%s</text>%n", MARGIN, title);
-    grids(sites);
+    grids();
     for (int i = 0; i < spots.size(); i++) {
       spot(i + 1, spots.get(i));
     }
@@ -65,7 +71,7 @@ final class HotSpotMap {
   /** Finds the scale, and returns the height of the drawing. */
   private int fit() {
     double east = Double.NEGATIVE_INFINITY;
-    for (int polygon = 0; polygon < index.size(); polygon++) {
+    for (int polygon : drawn()) {
       for (GeoPoint point : index.rings(polygon).get(0)) {
         west = Math.min(west, point.lon());
         east = Math.max(east, point.lon());
@@ -78,6 +84,12 @@ final class HotSpotMap {
     return TOP + MARGIN + (int) Math.ceil((north - south) * perDegreeNorth);
   }
 
+  private int[] drawn() {
+    return IntStream.range(0, index.size())
+        .filter(polygon -> counts.containsKey(index.code(polygon)))
+        .toArray();
+  }
+
   private double x(GeoPoint point) {
     return MARGIN + (point.lon() - west) * perDegreeEast;
   }
@@ -86,11 +98,9 @@ final class HotSpotMap {
     return TOP + (north - point.lat()) * perDegreeNorth;
   }
 
-  private void grids(List<Site> sites) {
-    Map<String, Integer> counts = new HashMap<>();
-    sites.forEach(site -> counts.put(site.code(), site.now()));
+  private void grids() {
     add("<g stroke=\"#9aa4ab\" stroke-width=\"0.7\" fill-rule=\"evenodd\">%n");
-    for (int polygon = 0; polygon < index.size(); polygon++) {
+    for (int polygon : drawn()) {
       String shade = SHADES.get(level(counts.getOrDefault(index.code(polygon), 0)));
       add("<path fill=\"%s\" d=\"", shade);
       for (List<GeoPoint> ring : index.rings(polygon)) {
