@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,9 +62,9 @@ final class AddressMatch implements Measurement {
   }
 
   private static List<LabelledAddresses> read(Arguments arguments) {
-    java.nio.file.Path file =
+    Path file =
         arguments.has("pairs")
-            ? Arguments.existing(java.nio.file.Path.of(arguments.require("pairs")))
+            ? Arguments.existing(Path.of(arguments.require("pairs")))
             : arguments.data("address/pairs-train.tsv");
     List<LabelledAddresses> pairs = new ArrayList<>();
     try {
