@@ -7,7 +7,6 @@ module io.urbangov.nlp {
   requires com.carrotsearch.hppc;
   requires com.github.benmanes.caffeine;
   requires org.apache.lucene.analysis.common;
-  requires org.apache.lucene.analysis.smartcn;
   requires pinyin4j;
 
   exports io.urbangov.nlp;

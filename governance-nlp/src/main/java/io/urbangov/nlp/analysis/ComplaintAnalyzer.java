@@ -51,7 +51,7 @@ public final class ComplaintAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String fieldName) {
-    ComplaintTokenizer source = new ComplaintTokenizer(new Cutter(lexicon, form == Form.GRAMS));
+    ComplaintTokenizer source = new ComplaintTokenizer(cutter());
     return switch (form) {
       case WORDS -> new TokenStreamComponents(source);
       case TERMS ->
@@ -59,5 +59,11 @@ public final class ComplaintAnalyzer extends Analyzer {
               source, new StopFilter(source, new CharArraySet(StopTerms.all(), false)));
       case GRAMS -> new TokenStreamComponents(source, new CJKBigramFilter(source));
     };
+  }
+
+  private Cutter cutter() {
+    return form == Form.GRAMS
+        ? new Cutter(lexicon, new Characters(), false)
+        : new Cutter(lexicon, new Lattice(lexicon.model(), false), false);
   }
 }

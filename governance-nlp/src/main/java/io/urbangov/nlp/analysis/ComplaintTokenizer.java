@@ -44,7 +44,11 @@ final class ComplaintTokenizer extends Tokenizer {
       return false;
     }
     Piece piece = pieces.get(next);
-    term.append(text, piece.start(), piece.end());
+    if (piece.written() == null) {
+      term.append(text, piece.start(), piece.end());
+    } else {
+      term.append(piece.written());
+    }
     offset.setOffset(correctOffset(piece.start()), correctOffset(piece.end()));
     position.setPositionIncrement(piece.adjacent() || next == 0 ? 1 : 2);
     type.setType(piece.type().type());

@@ -2,27 +2,42 @@ package io.urbangov.nlp.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
-import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
 
 /**
- * Cuts a folded text into tokens: names of the lexicon first, figures dropped, runs of other
- * scripts kept whole, Chinese cut by Lucene's smartcn (hidden Markov model) or character by
- * character.
+ * Cuts a folded text into tokens: names of the lexicon first, figures dropped, house numbers as
+ * digits, runs of letters whole, stretches of Chinese and digits into words or characters.
  *
- * <p>Long runs of Chinese are cut in pieces of 256 characters, so that time and memory stay linear.
+ * <p>Long stretches are cut in pieces of 512 characters, so that time and memory stay linear. Not
+ * thread-safe.
  */
 final class Cutter {
 
-  private static final int LONGEST = 256;
+  /** How a stretch of Chinese and digits is cut. */
+  interface Words {
 
-  private final HHMMSegmenter segmenter = new HHMMSegmenter();
+    /** The places where words end, ascending; the last is the end. */
+    int[] ends(String text, int start, int end);
+
+    /** Where the number ends that these digits begin. */
+    int numberEnd(String text, int from, int to);
+  }
+
+  /** Longer than sentences are; a word may be broken there. */
+  private static final int LONGEST = 512;
+
   private final Lexicon lexicon;
-  private final boolean byCharacter;
+  private final Words words;
+  private final boolean keepsAll;
 
-  Cutter(Lexicon lexicon, boolean byCharacter) {
+  /**
+   * Makes a cutter.
+   *
+   * @param keepsAll whether figures are words, too, and marks tokens
+   */
+  Cutter(Lexicon lexicon, Words words, boolean keepsAll) {
     this.lexicon = lexicon;
-    this.byCharacter = byCharacter;
+    this.words = words;
+    this.keepsAll = keepsAll;
   }
 
   List<Piece> cut(String folded) {
@@ -41,7 +56,7 @@ final class Cutter {
     }
 
     List<Piece> cut() {
-      for (int[] figure : Figures.find(text)) {
+      for (int[] figure : keepsAll ? List.<int[]>of() : Figures.find(text)) {
         upTo(figure[0]);
         if (at == figure[0]) {
           skip(figure[1]);
@@ -56,9 +71,13 @@ final class Cutter {
       if (name > at) {
         add(name, TokenKind.NAME);
       } else {
-        at = end;
-        adjacent = false;
+        leave(end);
       }
+    }
+
+    private void leave(int end) {
+      at = end;
+      adjacent = false;
     }
 
     private void upTo(int end) {
@@ -73,64 +92,98 @@ final class Cutter {
     }
 
     private void next(int end) {
+      HouseNumber number = HouseNumber.at(text, at, end);
+      if (number.end() > at) {
+        pieces.add(new Piece(at, number.end(), TokenKind.NUMBER, adjacent, number.digits()));
+        at = number.end();
+        adjacent = true;
+        return;
+      }
       switch (Script.of(text.codePointAt(at))) {
-        case HAN -> chinese(runEnd(Script.HAN, end));
-        case OTHER -> {
-          int stop = runEnd(Script.OTHER, end);
-          add(stop, isNumber(at, stop) ? TokenKind.NUMBER : TokenKind.ALPHANUMERIC);
-        }
-        case BREAK -> {
-          at += Character.charCount(text.codePointAt(at));
-          adjacent = false;
-        }
+        case HAN -> stretch(end);
+        case OTHER -> run(end);
+        case BREAK -> mark(end);
       }
     }
 
-    private int runEnd(Script script, int end) {
+    /** Letters and digits. */
+    private void run(int end) {
+      int stop = runEnd(end);
+      if (Numerals.isDigits(text, at, stop)) {
+        stretch(end);
+      } else {
+        boolean number = text.substring(at, stop).codePoints().allMatch(Character::isDigit);
+        add(stop, number ? TokenKind.NUMBER : TokenKind.ALPHANUMERIC);
+      }
+    }
+
+    private int runEnd(int end) {
       int stop = at;
       do {
         stop += Character.charCount(text.codePointAt(stop));
       } while (stop < end
-          && Script.of(text.codePointAt(stop)) == script
-          && lexicon.longestMatch(text, stop) == stop
-          && (script != Script.HAN || stop - at < LONGEST));
+          && Script.of(text.codePointAt(stop)) == Script.OTHER
+          && lexicon.longestMatch(text, stop) == stop);
       return stop;
     }
 
-    private void chinese(int end) {
-      while (at < end) {
-        int stop = basicPlaneEnd(end);
-        if (byCharacter || stop == at) {
-          add(at + Character.charCount(text.codePointAt(at)), TokenKind.WORD);
-        } else {
-          words(at, stop);
-        }
-      }
-    }
-
-    private int basicPlaneEnd(int end) {
+    /** A mark that is repeated is one. */
+    private void mark(int end) {
+      int mark = text.codePointAt(at);
       int stop = at;
-      while (stop < end && !Character.isSurrogate(text.charAt(stop))) {
-        stop++;
+      while (stop < end && text.codePointAt(stop) == mark) {
+        stop += Character.charCount(mark);
       }
+      if (keepsAll && !Character.isWhitespace(mark)) {
+        add(Math.min(stop, end), TokenKind.MARK);
+      }
+      leave(stop);
+    }
+
+    private void stretch(int end) {
+      for (int stop : words.ends(text, at, stretchEnd(end))) {
+        add(stop, kind(stop));
+      }
+    }
+
+    private TokenKind kind(int stop) {
+      if (!Numerals.isDigit(text.charAt(at))) {
+        return TokenKind.WORD;
+      }
+      return Numerals.isDigits(text, at, stop) ? TokenKind.NUMBER : TokenKind.ALPHANUMERIC;
+    }
+
+    /** Chinese and numbers in digits, up to a name, a house number or anything else. */
+    private int stretchEnd(int end) {
+      int last = Math.min(end, at + LONGEST);
+      int stop = at;
+      do {
+        stop = stretchOn(stop, end);
+      } while (stop < last && continues(stop, end));
       return stop;
     }
 
-    private void words(int start, int end) {
-      List<SegToken> tokens = segmenter.process(text.substring(start, end));
-      for (SegToken token : tokens.subList(1, tokens.size() - 1)) {
-        add(start + token.endOffset, TokenKind.WORD);
+    private int stretchOn(int from, int end) {
+      return Numerals.isDigit(text.charAt(from))
+          ? words.numberEnd(text, from, end)
+          : from + Character.charCount(text.codePointAt(from));
+    }
+
+    private boolean continues(int stop, int end) {
+      if (lexicon.longestMatch(text, stop) > stop || HouseNumber.at(text, stop, end).end() > stop) {
+        return false;
       }
+      return switch (Script.of(text.codePointAt(stop))) {
+        case HAN -> true;
+        case OTHER -> Numerals.isDigitRun(text, stop, end);
+        case BREAK -> false;
+      };
     }
 
     private void add(int end, TokenKind type) {
-      pieces.add(new Piece(at, end, type, adjacent));
+      pieces.add(new Piece(at, end, type, adjacent, null));
       at = end;
       adjacent = true;
-    }
-
-    private boolean isNumber(int start, int end) {
-      return text.substring(start, end).codePoints().allMatch(Character::isDigit);
     }
   }
 }

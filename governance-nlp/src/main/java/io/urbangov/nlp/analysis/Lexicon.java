@@ -1,8 +1,6 @@
 package io.urbangov.nlp.analysis;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,19 +12,19 @@ import java.util.TreeSet;
  */
 public final class Lexicon {
 
-  private static final Lexicon EMPTY = new Lexicon(new TreeSet<>());
-
   private final SortedSet<String> terms;
-  private final Node root = new Node();
+  private final CharTrie trie;
+  private final WordShelf shelf;
 
-  private Lexicon(SortedSet<String> terms) {
+  private Lexicon(SortedSet<String> terms, WordShelf shelf) {
     this.terms = terms;
-    terms.forEach(this::insert);
+    this.shelf = shelf;
+    trie = CharTrie.of(terms);
   }
 
   /** Returns a lexicon without names. */
   public static Lexicon empty() {
-    return EMPTY;
+    return new Lexicon(new TreeSet<>(), new WordShelf());
   }
 
   /**
@@ -35,7 +33,7 @@ public final class Lexicon {
    * {@link #isTerm} tells them beforehand.
    */
   public static Lexicon of(Collection<String> names) {
-    return EMPTY.with(names);
+    return empty().with(names);
   }
 
   /** Returns a lexicon of these names and more. O(total length) time. */
@@ -44,7 +42,7 @@ public final class Lexicon {
     for (String name : names) {
       all.add(checked(name));
     }
-    return new Lexicon(all);
+    return new Lexicon(all, shelf);
   }
 
   /** How many different names there are. */
@@ -64,15 +62,14 @@ public final class Lexicon {
 
   /** Where the longest name that starts here ends, or {@code from} if none does. */
   int longestMatch(String folded, int from) {
-    Node node = root;
+    int node = CharTrie.ROOT;
     int end = from;
     for (int i = from; i < folded.length(); i++) {
-      Node next = node.next.get(folded.charAt(i));
-      if (next == null) {
+      node = trie.next(node, folded.charAt(i));
+      if (node == CharTrie.NONE) {
         break;
       }
-      node = next;
-      if (node.isTerm && isEdge(folded, from) && isEdge(folded, i + 1)) {
+      if (trie.value(node) != CharTrie.NO_VALUE && isEdge(folded, from) && isEdge(folded, i + 1)) {
         end = i + 1;
       }
     }
@@ -105,16 +102,8 @@ public final class Lexicon {
     return folded;
   }
 
-  private void insert(String term) {
-    Node node = root;
-    for (int i = 0; i < term.length(); i++) {
-      node = node.next.computeIfAbsent(term.charAt(i), c -> new Node());
-    }
-    node.isTerm = true;
-  }
-
-  private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>(2);
-    private boolean isTerm;
+  /** The general words that this lexicon and all made from it share. */
+  WordModel model() {
+    return shelf.model();
   }
 }

@@ -1,5 +1,7 @@
 package io.urbangov.nlp.analysis;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One token of a text.
  *
@@ -7,5 +9,12 @@ package io.urbangov.nlp.analysis;
  * @param end after the last UTF-16 unit
  * @param type what it is
  * @param adjacent whether it follows the token before it without a break
+ * @param written the term, where it is not what stands there: digits for Chinese numerals
  */
-record Piece(int start, int end, TokenKind type, boolean adjacent) {}
+record Piece(int start, int end, TokenKind type, boolean adjacent, @Nullable String written) {
+
+  /** The term, given the folded text. */
+  String term(String folded) {
+    return written == null ? folded.substring(start, end) : written;
+  }
+}

@@ -7,10 +7,14 @@ package io.urbangov.nlp.analysis;
 public enum TokenKind {
   /** A Chinese word, or in a gram analyzer two neighbouring characters. */
   WORD("<IDEOGRAPHIC>"),
-  /** Letters and digits of another script, such as {@code 110kv}. */
+  /**
+   * Letters and digits of another script, such as {@code 110kv}; a figure that is cut as a word.
+   */
   ALPHANUMERIC("<ALPHANUM>"),
   /** Digits alone. */
   NUMBER("<NUM>"),
+  /** A mark, or one mark repeated; only a {@link Segmenter} gives them. */
+  MARK("<MARK>"),
   /** A name of the lexicon. */
   NAME("<NAME>");
 
