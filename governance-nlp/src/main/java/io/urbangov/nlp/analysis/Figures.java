@@ -16,7 +16,11 @@ final class Figures {
   private static final String ABOUT = "[多余来几]?";
   private static final String PART = "(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|夜晚|深夜|半夜|早|晚)";
 
-  private static final String STARTS = "零〇一二两三四五六七八九十百千万亿几半数近约凌清早上中下傍晚夜深";
+  private static final String COUNT_STARTS = "零〇一二两三四五六七八九十百千万亿几半数近约";
+  private static final String PART_STARTS = "凌清早上中下傍晚夜深";
+
+  /** How everything begins that a Chinese numeral makes a figure with. */
+  private static final String COUNTED = "年月日号点时个天周小分秒岁元块圆平公米吨立";
 
   private static final Pattern ANY =
       Pattern.compile(
@@ -76,6 +80,24 @@ final class Figures {
           || c == '*'
           || (c >= 'a' && c <= 'z' && (at == 0 || text.charAt(at - 1) >= 0x80));
     }
-    return STARTS.indexOf(c) >= 0;
+    if (PART_STARTS.indexOf(c) >= 0) {
+      return isNumeral(text, at + 1) || isNumeral(text, at + 2);
+    }
+    return COUNT_STARTS.indexOf(c) >= 0 && isCount(text, at + 1);
+  }
+
+  private static boolean isNumeral(String text, int at) {
+    return at < text.length()
+        && (Numerals.isDigit(text.charAt(at)) || CHINESE.indexOf(text.charAt(at)) >= 0);
+  }
+
+  /** Whether behind all numerals there are digits or the start of what is counted. */
+  private static boolean isCount(String text, int from) {
+    int at = from;
+    while (at < text.length() && (isNumeral(text, at) || ABOUT.indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return (at < text.length() && COUNTED.indexOf(text.charAt(at)) >= 0)
+        || (at > from && Numerals.isDigit(text.charAt(at - 1)));
   }
 }

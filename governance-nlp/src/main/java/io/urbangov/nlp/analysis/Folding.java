@@ -41,10 +41,8 @@ final class Folding {
       int lower = Character.toLowerCase(narrow);
       folded[c] = (char) (Character.isBmpCodePoint(lower) ? lower : narrow);
     }
-    for (int c = FIRST_HAN; c <= LAST_HAN; c++) {
-      String simplified = Text.simplified(String.valueOf((char) c));
-      folded[c] = simplified.length() == 1 ? simplified.charAt(0) : (char) c;
-    }
+    String simplified = Text.simplified(new String(folded, FIRST_HAN, LAST_HAN + 1 - FIRST_HAN));
+    simplified.getChars(0, LAST_HAN + 1 - FIRST_HAN, folded, FIRST_HAN);
     return folded;
   }
 

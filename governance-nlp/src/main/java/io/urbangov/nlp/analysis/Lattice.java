@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class Lattice implements Cutter.Words {
 
   private static final int NONE = -1;
-  private static final int FIRST_ROOM = 1_024;
+  private static final int FIRST_ROOM = 256;
   private static final int FULL_WIDTH = '\uFF01' - '!';
   private static final int FIRST_BEYOND_ASCII = 0x7F;
 
@@ -42,6 +42,9 @@ final class Lattice implements Cutter.Words {
   private int size;
   private int from;
 
+  /** The cheapest of the nodes that end where nodes are made. */
+  private int leastAt;
+
   /**
    * Makes a lattice.
    *
@@ -51,13 +54,13 @@ final class Lattice implements Cutter.Words {
     this.figures = figures;
     this.model = model;
     this.trie = model.words();
-    startClass = WordClass.START.in(model);
-    endClass = WordClass.END.in(model);
-    numberClass = WordClass.NUMBER.in(model);
-    timeClass = WordClass.TIME.in(model);
-    lettersClass = WordClass.LETTERS.in(model);
-    nameClass = WordClass.NAME.in(model);
-    unknownClass = WordClass.UNKNOWN.in(model);
+    startClass = model.of(WordClass.START);
+    endClass = model.of(WordClass.END);
+    numberClass = model.of(WordClass.NUMBER);
+    timeClass = model.of(WordClass.TIME);
+    lettersClass = model.of(WordClass.LETTERS);
+    nameClass = model.of(WordClass.NAME);
+    unknownClass = model.of(WordClass.UNKNOWN);
   }
 
   @Override
@@ -117,6 +120,7 @@ final class Lattice implements Cutter.Words {
 
   /** All nodes that start here. */
   private void extend(String text, int at, int end) {
+    leastAt = cheapest(lastAt[at - from]);
     numeral(text, at, end);
     if (!Numerals.isDigit(text.charAt(at))) {
       words(text, at, end);
@@ -158,20 +162,29 @@ final class Lattice implements Cutter.Words {
   }
 
   private void add(int start, int end, int word) {
-    int best = cheapest(lastAt[start - from], word);
+    int best = model.follows(word) ? cheapest(lastAt[start - from], word) : leastAt;
     node(start, end, word, costs[best] + step(best, word), best);
   }
 
   /** The predecessor from which a word is reached at least cost; of equals the one made last. */
   private int cheapest(int last, int word) {
     int best = last;
-    float least = costs[last] + step(last, word);
+    float least = costs[last] - model.saving(words[last], word);
     for (int node = beside[last]; node != NONE; node = beside[node]) {
-      float cost = costs[node] + step(node, word);
+      float cost = costs[node] - model.saving(words[node], word);
       if (cost < least) {
         least = cost;
         best = node;
       }
+    }
+    return best;
+  }
+
+  /** The cheapest way to a place, whatever follows. */
+  private int cheapest(int last) {
+    int best = last;
+    for (int node = beside[last]; node != NONE; node = beside[node]) {
+      best = costs[node] < costs[best] ? node : best;
     }
     return best;
   }

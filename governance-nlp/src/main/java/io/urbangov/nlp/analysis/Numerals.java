@@ -12,6 +12,9 @@ final class Numerals {
   private static final String CHINESE_TIMES = "月日";
   private static final String DIGIT_TIMES = "月日时分";
 
+  /** Longer than any number that is written so. */
+  private static final int LONGEST_CHINESE = 24;
+
   /** With fewer digits, 年 counts years. */
   private static final int YEAR_DIGITS = 4;
 
@@ -79,7 +82,8 @@ final class Numerals {
 
   private static int chineseEnd(String text, int from, int to) {
     int end = from;
-    while (end < to && CHINESE.indexOf(text.charAt(end)) >= 0) {
+    int last = Math.min(to, from + LONGEST_CHINESE);
+    while (end < last && CHINESE.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     return end;

@@ -17,7 +17,7 @@ enum WordClass {
   }
 
   /** As the dictionary has it. */
-  int in(WordModel model) {
-    return model.find(text);
+  String text() {
+    return text;
   }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * General Chinese words, what each costs in a sentence, and how much less after a certain other:
@@ -14,7 +16,7 @@ import java.io.UncheckedIOException;
  * <p>A word b after a word a is as likely as half its share of all words and half its share of what
  * followed a (Jelinek and Mercer 1980; the weight of a half is the middle, not tuned). In negative
  * logarithms that is one cost a word, less a saving for the pairs that were seen, so that a pair
- * never seen needs no arithmetic. About 9 MiB, loaded in a tenth of a second. Immutable and
+ * never seen needs no arithmetic. About 12 MiB, loaded in a tenth of a second. Immutable and
  * thread-safe.
  */
 final class WordModel {
@@ -32,21 +34,21 @@ final class WordModel {
   private static final float UNSEEN = 0.5f;
 
   private final CharTrie words;
+  private final Map<WordClass, Integer> classes = new EnumMap<>(WordClass.class);
   private final float[] costs;
-  private final int[] rows;
-  private final int[] seconds;
-  private final float[] savings;
+  private final WordPairs pairs;
 
   private WordModel(WordCounts counts) {
     words = counts.words;
-    rows = counts.rows;
-    seconds = counts.seconds;
     double[] shares = shares(counts);
     costs = new float[shares.length];
     for (int word = 0; word < costs.length; word++) {
       costs[word] = (float) -Math.log(shares[word] / 2);
     }
-    savings = savings(counts, shares);
+    pairs = new WordPairs(counts, shares);
+    for (WordClass one : WordClass.values()) {
+      classes.put(one, words.find(one.text()));
+    }
   }
 
   /** Loads what ships with the library. */
@@ -72,28 +74,13 @@ final class WordModel {
     return shares;
   }
 
-  private float[] savings(WordCounts counts, double[] shares) {
-    float[] saved = new float[seconds.length];
-    for (int first = 0; first + 1 < rows.length; first++) {
-      double after = 0;
-      for (int i = rows[first]; i < rows[first + 1]; i++) {
-        after += counts.pairs[i];
-      }
-      after = Math.max(after, counts.counts[first]);
-      for (int i = rows[first]; i < rows[first + 1]; i++) {
-        saved[i] = (float) Math.log1p(counts.pairs[i] / (after * shares[seconds[i]]));
-      }
-    }
-    return saved;
-  }
-
   CharTrie words() {
     return words;
   }
 
-  /** The number of a word, or {@link CharTrie#NO_VALUE}. */
-  int find(String word) {
-    return words.find(word);
+  /** The number of a class. */
+  int of(WordClass one) {
+    return requireNonNull(classes.get(one), "class");
   }
 
   /** What a word costs after a word it was never seen after. */
@@ -101,22 +88,13 @@ final class WordModel {
     return costs[word];
   }
 
-  /** What is saved of that after this very word; 0 for most. O(log followers) time. */
+  /** Whether a word was seen after any other, so that {@link #saving} is worth asking. */
+  boolean follows(int word) {
+    return pairs.follows(word);
+  }
+
+  /** What is saved of that after this very word; 0 for most. */
   float saving(int first, int second) {
-    int low = rows[first];
-    int high = rows[first + 1] - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int found = seconds[middle];
-      if (found == second) {
-        return savings[middle];
-      }
-      if (found < second) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return 0;
+    return pairs.saving(first, second);
   }
 }

@@ -1,0 +1,78 @@
+package io.urbangov.nlp.analysis;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * What is saved for each pair of words that was seen, in one open-addressing table whose entries
+ * hold both words and the saving, so that asking costs one look into memory.
+ *
+ * <p>Rows of followers with binary search take half the room and are slower by a third, since the
+ * rows of the words asked about most are the longest. Immutable and thread-safe.
+ */
+final class WordPairs {
+
+  private static final int WORD_BITS = 17;
+  private static final int SAVING_BITS = Long.SIZE - 2 * WORD_BITS;
+
+  /** Savings are below 32: e^32 is beyond any count. */
+  private static final float SCALE = 1 << (SAVING_BITS - 5);
+
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+  private static final long EMPTY = -1;
+
+  private final long[] table;
+  private final int shift;
+  private final BitSet follows = new BitSet();
+
+  WordPairs(WordCounts counts, double[] shares) {
+    if (shares.length > 1 << WORD_BITS) {
+      throw new IllegalArgumentException("words must be at most 2^17, was: " + shares.length);
+    }
+    int size = Integer.highestOneBit(counts.seconds.length) << 2;
+    table = new long[size];
+    Arrays.fill(table, EMPTY);
+    shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
+    for (int first = 0; first < shares.length; first++) {
+      row(counts, shares, first);
+    }
+  }
+
+  private void row(WordCounts counts, double[] shares, int first) {
+    double after = 0;
+    for (int i = counts.rows[first]; i < counts.rows[first + 1]; i++) {
+      after += counts.pairs[i];
+    }
+    after = Math.max(after, counts.counts[first]);
+    for (int i = counts.rows[first]; i < counts.rows[first + 1]; i++) {
+      int second = counts.seconds[i];
+      put(key(first, second), Math.log1p(counts.pairs[i] / (after * shares[second])));
+      follows.set(second);
+    }
+  }
+
+  private void put(long key, double saving) {
+    table[slot(key)] = (key << SAVING_BITS) | Math.round(saving * SCALE);
+  }
+
+  boolean follows(int word) {
+    return follows.get(word);
+  }
+
+  float saving(int first, int second) {
+    long entry = table[slot(key(first, second))];
+    return entry == EMPTY ? 0 : (entry & ((1L << SAVING_BITS) - 1)) / SCALE;
+  }
+
+  private static long key(int first, int second) {
+    return ((long) first << WORD_BITS) | second;
+  }
+
+  private int slot(long key) {
+    int slot = (int) ((key * SPREAD) >>> shift);
+    while (table[slot] != EMPTY && table[slot] >>> SAVING_BITS != key) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    return slot;
+  }
+}
