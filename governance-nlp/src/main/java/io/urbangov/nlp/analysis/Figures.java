@@ -57,6 +57,9 @@ final class Figures {
                   + ABOUT
                   + "(?:万|亿)?(?:米|厘米|度|人|户|名|位|次|倍|个|辆|套|条|块|份|家|%|％|㎡|多)"));
 
+  /** A dozen numerals, and what may stand before and behind them. */
+  private static final int LONGEST_COUNT = 16;
+
   private Figures() {}
 
   /** The figures of a folded text as start and end, ascending, without overlap. */
@@ -76,7 +79,7 @@ final class Figures {
   private static boolean mayStart(String text, int at) {
     char c = text.charAt(at);
     if (c < 0x80) {
-      return (c >= '0' && c <= '9')
+      return (Numerals.isDigit(c) && (at == 0 || !Numerals.isDigit(text.charAt(at - 1))))
           || c == '*'
           || (c >= 'a' && c <= 'z' && (at == 0 || text.charAt(at - 1) >= 0x80));
     }
@@ -94,7 +97,8 @@ final class Figures {
   /** Whether behind all numerals there are digits or the start of what is counted. */
   private static boolean isCount(String text, int from) {
     int at = from;
-    while (at < text.length() && (isNumeral(text, at) || ABOUT.indexOf(text.charAt(at)) >= 0)) {
+    int last = Math.min(text.length(), from + LONGEST_COUNT);
+    while (at < last && (isNumeral(text, at) || ABOUT.indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return (at < text.length() && COUNTED.indexOf(text.charAt(at)) >= 0)
