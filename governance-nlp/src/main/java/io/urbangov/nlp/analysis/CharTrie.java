@@ -86,11 +86,30 @@ final class CharTrie {
 
   /** The value of a whole text, or {@link #NO_VALUE}. */
   int find(CharSequence text) {
+    int node = node(text);
+    return node < 0 ? NO_VALUE : values[node];
+  }
+
+  /** The node of a text that has a value, or below 0. */
+  int node(CharSequence text) {
     int node = ROOT;
     for (int i = 0; i < text.length() && node != NONE; i++) {
       node = next(node, text.charAt(i));
     }
-    return node < 0 ? NO_VALUE : values[node];
+    return node >= 0 && values[node] == NO_VALUE ? NONE : node;
+  }
+
+  /** The text that leads to a node. */
+  String text(int node) {
+    StringBuilder reversed = new StringBuilder();
+    for (int at = node; at != ROOT; at = (int) (keys[at] >>> Character.SIZE) - 1) {
+      reversed.append((char) keys[at]);
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = reversed.length() - 1; i >= 0; i--) {
+      text.append(reversed.charAt(i));
+    }
+    return text.toString();
   }
 
   private static long key(int node, char c) {

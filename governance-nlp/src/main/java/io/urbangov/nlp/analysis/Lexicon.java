@@ -102,6 +102,16 @@ public final class Lexicon {
     return folded;
   }
 
+  /** The number of a name, given folded, or below 0. */
+  int node(String name) {
+    return trie.node(name);
+  }
+
+  /** The name of a number. */
+  String text(int node) {
+    return trie.text(node);
+  }
+
   /** The general words that this lexicon and all made from it share. */
   WordModel model() {
     return shelf.model();
