@@ -92,11 +92,17 @@ final class CharTrie {
 
   /** The node of a text that has a value, or below 0. */
   int node(CharSequence text) {
-    int node = ROOT;
+    int node = follow(ROOT, text);
+    return node >= 0 && values[node] == NO_VALUE ? NONE : node;
+  }
+
+  /** The node a text further on, or {@link #NONE}. */
+  int follow(int from, CharSequence text) {
+    int node = from;
     for (int i = 0; i < text.length() && node != NONE; i++) {
       node = next(node, text.charAt(i));
     }
-    return node >= 0 && values[node] == NO_VALUE ? NONE : node;
+    return node;
   }
 
   /** The text that leads to a node. */

@@ -13,6 +13,8 @@ public enum TokenKind {
   ALPHANUMERIC("<ALPHANUM>"),
   /** Digits alone. */
   NUMBER("<NUM>"),
+  /** Words that stand together, beside the first of them. */
+  PHRASE("<PHRASE>"),
   /** A mark, or one mark repeated; only a {@link Segmenter} gives them. */
   MARK("<MARK>"),
   /** A name of the lexicon. */
