@@ -50,6 +50,7 @@ final class CharacterSymbols implements Symbols {
   public String term(int[] row) {
     String term = new String(row, 0, row.length);
     return NOT_FIRST.indexOf(row[0]) < 0
+            && term.indexOf('的') < 0
             && NOT_LAST.indexOf(row[row.length - 1]) < 0
             && model.words().find(term) == CharTrie.NO_VALUE
             && isBroken(term)

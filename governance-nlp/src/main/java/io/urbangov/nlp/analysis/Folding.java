@@ -1,7 +1,5 @@
 package io.urbangov.nlp.analysis;
 
-import io.urbangov.clean.Text;
-
 /**
  * Folds width, case and traditional characters, one UTF-16 unit to one, so that offsets stay exact:
  * full-width ASCII becomes half-width, the ideographic space a blank, upper case lower case in
@@ -41,8 +39,7 @@ final class Folding {
       int lower = Character.toLowerCase(narrow);
       folded[c] = (char) (Character.isBmpCodePoint(lower) ? lower : narrow);
     }
-    String simplified = Text.simplified(new String(folded, FIRST_HAN, LAST_HAN + 1 - FIRST_HAN));
-    simplified.getChars(0, LAST_HAN + 1 - FIRST_HAN, folded, FIRST_HAN);
+    TraditionalForms.simplify(folded, FIRST_HAN, LAST_HAN);
     return folded;
   }
 
