@@ -64,7 +64,8 @@ class GuidesTest {
         new Guide("geography.md", GeographyGuide.class, GeographyGuide::run),
         new Guide("hierarchy.md", HierarchyGuide.class, HierarchyGuide::run),
         new Guide("hierarchy-timeline.md", TimelineGuide.class, TimelineGuide::run),
-        new Guide("resolve.md", ResolveGuide.class, ResolveGuide::run));
+        new Guide("resolve.md", ResolveGuide.class, ResolveGuide::run),
+        new Guide("text.md", TextGuide.class, TextGuide::run));
   }
 
   @ParameterizedTest
