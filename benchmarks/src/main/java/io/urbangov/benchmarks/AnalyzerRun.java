@@ -41,9 +41,11 @@ final class AnalyzerRun implements Measurement {
     long start = System.nanoTime();
     double empty = usedMib();
     long loading = System.nanoTime();
+    long loadingCpu = ThreadClock.nanos();
     Segmenter segmenter = Segmenter.of(Lexicon.empty());
     int warm = segmenter.cut("自来水浑浊").size();
     double loaded = (System.nanoTime() - loading) / 1e6;
+    double loadedCpu = (ThreadClock.nanos() - loadingCpu) / 1e6;
     double heap = usedMib() - empty;
     Function<String, List<Span>> ours = text -> spans(segmenter, text);
     WordScore onPku = WordScore.of(pku, ours);
@@ -68,6 +70,7 @@ final class AnalyzerRun implements Measurement {
           .put("chars_per_second", speed)
           .put("ratio_to_smartcn", speed / peer)
           .put("load_ms", loaded)
+          .put("load_cpu_ms", loadedCpu)
           .put("heap_mib", warm > 0 ? heap : 0)
           .put("seconds", (System.nanoTime() - start) / 1e9)
           .put("analyzer_words", Map.of("chars_per_second", speeds.getOrDefault("words", 0.0)))

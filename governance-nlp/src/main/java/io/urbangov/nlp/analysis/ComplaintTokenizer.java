@@ -1,7 +1,7 @@
 package io.urbangov.nlp.analysis;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Lucene's view of a {@link Cutter}. A break leaves a gap of one position. Not thread-safe. */
 final class ComplaintTokenizer extends Tokenizer {
 
+  private static final int FIRST_ROOM = 1 << 10;
+  private static final int LARGEST_KEPT = 1 << 16;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute position =
@@ -29,6 +32,7 @@ final class ComplaintTokenizer extends Tokenizer {
   private final PhraseBook phrases;
   private @Nullable Lexicon version;
   private @Nullable Cutter cutter;
+  private char[] buffer = new char[FIRST_ROOM];
   private String text = "";
   private List<Piece> pieces = List.of();
   private int next;
@@ -53,9 +57,7 @@ final class ComplaintTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    StringWriter all = new StringWriter();
-    input.transferTo(all);
-    text = Folding.fold(all.getBuffer());
+    text = Folding.fold(read());
     pieces = phrases.mark(cutter().cut(text), text);
     next = 0;
   }
@@ -78,6 +80,22 @@ final class ComplaintTokenizer extends Tokenizer {
     type.setType(piece.type().type());
     next++;
     return true;
+  }
+
+  /** All of the input, in a buffer that is kept for the next text unless this one is huge. */
+  private String read() throws IOException {
+    int length = 0;
+    for (int more = 0; more >= 0; more = input.read(buffer, length, buffer.length - length)) {
+      length += more;
+      if (length == buffer.length) {
+        buffer = Arrays.copyOf(buffer, 2 * length);
+      }
+    }
+    String all = new String(buffer, 0, length);
+    if (buffer.length > LARGEST_KEPT) {
+      buffer = new char[FIRST_ROOM];
+    }
+    return all;
   }
 
   private int increment(Piece piece) {

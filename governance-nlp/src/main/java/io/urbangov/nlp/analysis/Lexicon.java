@@ -7,8 +7,12 @@ import java.util.TreeSet;
 /**
  * Names that are one term wherever they occur (用户词典): units, estates, roads, departments.
  *
- * <p>Width and case do not matter. The longest name that starts at a place wins. New names make a
- * new lexicon; whoever holds the old one keeps it. Immutable and thread-safe.
+ * <p>Width, case and traditional characters do not matter. The longest name that starts at a place
+ * wins. New names make a new lexicon; whoever holds the old one keeps it.
+ *
+ * <p>A lexicon also brings the general words that texts are cut by, less than 20 MiB, loaded when a
+ * text is first cut and shared by all that are made from it by {@link #with}: so make one, and
+ * derive the others. Immutable and thread-safe.
  */
 public final class Lexicon {
 
@@ -55,7 +59,7 @@ public final class Lexicon {
     return terms.contains(fold(name));
   }
 
-  /** A name as terms are given: half-width, lower case, without outer blanks. */
+  /** A name as terms are given: half-width, lower case, simplified, without outer blanks. */
   public static String fold(String name) {
     return Folding.fold(name).strip();
   }

@@ -9,7 +9,7 @@ import java.util.List;
  * and marks.
  *
  * <p>Viterbi search over a lattice of all words of a general dictionary, with the names of a
- * lexicon taken whole; no model of persons' names. About 5 million characters a second. Immutable
+ * lexicon taken whole; no model of persons' names. About 3.5 million characters a second. Immutable
  * and thread-safe. For an index, use {@link ComplaintAnalyzer}.
  */
 public final class Segmenter {

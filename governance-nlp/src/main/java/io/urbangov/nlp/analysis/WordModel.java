@@ -16,8 +16,7 @@ import java.util.Map;
  * <p>A word b after a word a is as likely as half its share of all words and half its share of what
  * followed a (Jelinek and Mercer 1980; the weight of a half is the middle, not tuned). In negative
  * logarithms that is one cost a word, less a saving for the pairs that were seen, so that a pair
- * never seen needs no arithmetic. About 12 MiB, loaded in a tenth of a second. Immutable and
- * thread-safe.
+ * never seen needs no arithmetic. About 12 MiB. Immutable and thread-safe.
  */
 final class WordModel {
 

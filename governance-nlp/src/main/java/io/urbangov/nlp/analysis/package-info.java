@@ -1,8 +1,10 @@
 /**
- * Lucene analysis for governance Chinese: width, case, dates, numbers of all kinds, the embedder's
- * own names, words.
+ * Lucene analysis for governance Chinese: width, case, traditional characters, dates, numbers of all
+ * kinds, the embedder's own names, words, phrases, and new words found as messages come.
  *
- * <p>Start at {@link io.urbangov.nlp.analysis.ComplaintAnalyzer}.
+ * <p>Start at {@link io.urbangov.nlp.analysis.ComplaintAnalyzer} for an index, at {@link
+ * io.urbangov.nlp.analysis.Segmenter} for the words of a text, at {@link
+ * io.urbangov.nlp.analysis.TermFinder} for new words.
  */
 @NullMarked
 package io.urbangov.nlp.analysis;
