@@ -13,4 +13,5 @@ module io.urbangov.nlp {
   exports io.urbangov.nlp.analysis;
   exports io.urbangov.nlp.hotterm;
   exports io.urbangov.nlp.name;
+  exports io.urbangov.nlp.surge;
 }

@@ -1,0 +1,101 @@
+package io.urbangov.nlp.surge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Whether messages that share a term share more than that: three messages with one word in common
+ * are mostly chance, those that also have a second, rare one in common tell of one thing.
+ *
+ * <p>The second term must not share a character with the first, since parts of one phrase always
+ * come together. Its evidence is -log10 of the probability that so many of the messages have it, by
+ * its usual share, times the number of terms that were tried.
+ */
+final class Coherence {
+
+  /** The evidence counts so much at most: copies of one text are coherent without end. */
+  static final double MOST = 9;
+
+  /** So many companions become variants of a surge at most. */
+  private static final int COMPANIONS = 3;
+
+  /**
+   * What messages share beside the term at hand.
+   *
+   * @param companions other terms of most of the messages, of no common character with each other,
+   *     most telling first
+   * @param strength the evidence of the first
+   */
+  record Found(List<Series> companions, double strength) {}
+
+  private record Companion(Series series, double evidence) {}
+
+  private static final Comparator<Companion> MOST_TELLING_FIRST =
+      Comparator.comparingDouble((Companion it) -> -it.evidence())
+          .thenComparingInt(it -> -it.series().name().length())
+          .thenComparing(it -> it.series().name());
+
+  private final Days days;
+
+  Coherence(Days days) {
+    this.days = days;
+  }
+
+  /** What messages of different people share beside a term, among all that was heard with it. */
+  Found of(Series series, Voice[] messages, List<Series> heard) {
+    double tried = Math.log10(Math.max(1, heard.size()));
+    List<Companion> sharing = new ArrayList<>();
+    for (Series other : heard) {
+      if (isApart(series, other)) {
+        double evidence = evidence(other, messages) - tried;
+        if (evidence > 0) {
+          sharing.add(new Companion(other, evidence));
+        }
+      }
+    }
+    sharing.sort(MOST_TELLING_FIRST);
+    double best = sharing.isEmpty() ? 0 : Math.min(MOST, sharing.get(0).evidence());
+    return new Found(apart(sharing), best);
+  }
+
+  private static List<Series> apart(List<Companion> sharing) {
+    List<Series> found = new ArrayList<>();
+    for (Companion companion : sharing) {
+      if (found.size() < COMPANIONS
+          && found.stream().allMatch(it -> isApart(it, companion.series()))) {
+        found.add(companion.series());
+      }
+    }
+    return found;
+  }
+
+  private static boolean isApart(Series series, Series other) {
+    return other.kind() == SubjectKind.TERM
+        && other.name().codePoints().noneMatch(c -> series.name().indexOf(c) >= 0);
+  }
+
+  /** -log10 of the probability that so many messages have it; more than half must. */
+  private double evidence(Series other, Voice[] messages) {
+    int shared = other.recent().shared(messages);
+    if (2 * shared <= messages.length) {
+      return 0;
+    }
+    double before = Math.max(0, other.baseline().voices() + other.live() - shared);
+    double share = (Baseline.PRIOR + before) / (1 + days.people(0, days.today()));
+    return binomialTail(messages.length, shared, Math.min(1, share));
+  }
+
+  /** -log10 of Chernoff's bound on the probability of so many or more of n. */
+  static double binomialTail(int n, int k, double share) {
+    double part = (double) k / n;
+    if (part <= share) {
+      return 0;
+    }
+    double divergence = part * Math.log(part / share);
+    if (k < n) {
+      divergence += (1 - part) * Math.log((1 - part) / (1 - share));
+    }
+    return n * divergence / Math.log(10);
+  }
+}
