@@ -23,6 +23,7 @@ public final class Measure {
               Map.entry("resolve-file", new ResolveFile()),
               Map.entry("resolve-live", new ResolveLive()),
               Map.entry("resolve-scale", new ResolveScale()),
+              Map.entry("surge", new SurgeRun()),
               Map.entry("wards", new Wards())));
 
   private Measure() {}

@@ -31,6 +31,8 @@ final class OpenSurge {
   private final IntIntHashMap units = new IntIntHashMap();
   private final List<RecordId> samples = new ArrayList<>();
   private double peak;
+  private int lastHeard = -1;
+  private int hits;
   private @Nullable LocalDate end;
 
   OpenSurge(int id, Series lead, Verdict first, Moment certain, double threshold, Days days) {
@@ -86,13 +88,11 @@ final class OpenSurge {
     }
   }
 
-  /** Counts a message that has at least two of the members, none of them the lead. */
-  void addIfSharesTwo(List<Series> heard, Voice voice) {
-    int shared = 0;
-    for (Series series : heard) {
-      shared += series.surge() == this ? 1 : 0;
-    }
-    if (shared >= 2) {
+  /** Hears a member in a message; with the second one the message counts, even without the lead. */
+  void hear(Voice voice) {
+    hits = voice.message() == lastHeard ? hits + 1 : 1;
+    lastHeard = voice.message();
+    if (hits == 2) {
       reporters.add(voice.reporter());
       count(voice);
     }

@@ -54,8 +54,11 @@ final class OpenSurges {
 
   /** A message of at least two members of a surge is its own, even without the lead. */
   private void tellMembers(List<Series> heard, Voice voice) {
-    for (OpenSurge surge : open) {
-      surge.addIfSharesTwo(heard, voice);
+    for (Series series : heard) {
+      OpenSurge surge = series.surge();
+      if (surge != null) {
+        surge.hear(voice);
+      }
     }
   }
 

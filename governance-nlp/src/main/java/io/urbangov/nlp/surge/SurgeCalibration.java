@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleToLongFunction;
 
 /**
  * Finds the margin at which a stream keeps the rate of false alarms that is wanted, without knowing
@@ -21,10 +22,13 @@ import java.util.Random;
  */
 public record SurgeCalibration(double margin, long days, int shuffles) {
 
-  /** So far below and above theory a margin is looked for, to a sixteenth of a power of ten. */
+  /**
+   * A margin is looked for downwards, to an eighth of a power of ten: far below, where everything
+   * surges, few surges begin.
+   */
   private static final double DEPTH = Coherence.MOST;
 
-  private static final double HEIGHT = 5;
+  private static final double HEIGHT = 3;
   private static final double STEP = 1.0 / 8;
 
   /**
@@ -51,13 +55,17 @@ public record SurgeCalibration(double margin, long days, int shuffles) {
     }
     double allowed = spec.falseAlarms() * shuffles * days / 30;
     List<Sighting> before = byTime(past);
-    double low = -DEPTH;
+    DoubleToLongFunction alarms =
+        margin ->
+            chance.stream().mapToLong(it -> alarms(before, it, spec.withMargin(margin))).sum();
     double high = HEIGHT;
+    double low = HEIGHT - 1;
+    while (low > -DEPTH && alarms.applyAsLong(low) <= allowed) {
+      high = low--;
+    }
     while (high - low > STEP) {
       double middle = (low + high) / 2;
-      SurgeSpec tried = spec.withMargin(middle);
-      long alarms = chance.stream().mapToLong(it -> alarms(before, it, tried)).sum();
-      if (alarms <= allowed) {
+      if (alarms.applyAsLong(middle) <= allowed) {
         high = middle;
       } else {
         low = middle;

@@ -62,9 +62,10 @@ class GuidesTest {
     return List.of(
         new Guide("address.md", AddressGuide.class, AddressGuide::run),
         new Guide("geography.md", GeographyGuide.class, GeographyGuide::run),
-        new Guide("hierarchy.md", HierarchyGuide.class, HierarchyGuide::run),
         new Guide("hierarchy-timeline.md", TimelineGuide.class, TimelineGuide::run),
+        new Guide("hierarchy.md", HierarchyGuide.class, HierarchyGuide::run),
         new Guide("resolve.md", ResolveGuide.class, ResolveGuide::run),
+        new Guide("surges.md", SurgesGuide.class, SurgesGuide::run),
         new Guide("text.md", TextGuide.class, TextGuide::run));
   }
 
@@ -103,6 +104,13 @@ class GuidesTest {
   void map_isWhatTheGeographyGuideDraws() throws IOException {
     String map = GeographyGuide.run(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
     assertThat(ROOT.resolve("docs/guides/hot-spots.svg")).hasContent(map);
+  }
+
+  /** If the chart has changed on purpose, look at it, and put the new one there. */
+  @Test
+  void chart_isWhatTheSurgesGuideDraws() throws IOException {
+    String chart = SurgesGuide.run(new PrintStream(OutputStream.nullOutputStream(), true, UTF_8));
+    assertThat(ROOT.resolve("docs/guides/surge.svg")).hasContent(chart);
   }
 
   @Test
