@@ -20,11 +20,15 @@ public final class Extractor {
   private final CodeFinder codes = new CodeFinder();
   private final TimeFinder times;
   private final AmountFinder amounts = new AmountFinder();
+  private final PlaceFinder places;
+  private final PersonFinder persons;
 
   private Extractor(ZoneId zone, Links links) {
     this.zone = zone;
     this.links = links;
     this.times = new TimeFinder(zone);
+    this.persons = new PersonFinder(links);
+    this.places = new PlaceFinder(Vocabulary.standard(), links);
   }
 
   /** Returns an extractor for messages whose local times are those of a zone. */
@@ -48,6 +52,8 @@ public final class Extractor {
     codes.find(scan, links);
     times.find(scan, sent);
     amounts.find(scan);
+    places.find(scan);
+    persons.find(scan);
     return scan.mentions();
   }
 }
