@@ -53,7 +53,8 @@ final class Chain {
 
   /** Whether a name that touches belongs to this one mention. */
   boolean takes(Element next) {
-    if (next.start() != end || related) {
+    boolean dotted = next.start() == end + 1 && ".·•".indexOf(scan.at(end)) >= 0;
+    if ((next.start() != end && !dotted) || related) {
       return false;
     }
     if (!next.isOrganization()) {

@@ -36,6 +36,11 @@ final class Cursor {
     return true;
   }
 
+  /** Whether the last match was an hour with nothing behind 点. */
+  boolean isBareClock() {
+    return at > 0 && text.charAt(at - 1) == '点';
+  }
+
   /** A group of the last match, empty if it took no part. */
   String group(String name) {
     String group = last.group(name);

@@ -25,6 +25,8 @@ final class NameScanner {
       Pattern.compile(
           "(?:第?[一二三四五六七八九十\\d]{1,2}期(?!间|限|待|望|工程|刊|货))|[A-Z]?\\d{1,3}[A-Z]?(?:栋|幢|号楼|号栋)(?!楼|房)");
 
+  private static final Ending EVIDENT = new Ending(Kind.ESTATE, Strength.STRONG, 6);
+
   private final Scan scan;
   private final Vocabulary words;
   private final char[] text;
@@ -66,15 +68,30 @@ final class NameScanner {
       if (element != null) {
         return add(element);
       }
+      if (end - at > 1) {
+        return end;
+      }
     }
-    return evidence(at);
+    int brand = brandEnd(at);
+    return brand > at ? add(new Element(Kind.ESTATE, at, brand, brand, true)) : evidence(at);
+  }
+
+  /** Where an estate ends that begins with its developer's name (保利天汇), or {@code at}. */
+  private int brandEnd(int at) {
+    int own = words.brandEnd(text, at);
+    int end = own;
+    while (own > at && end - own < 4 && end < text.length && !Edges.isStop(text, end)) {
+      end++;
+    }
+    boolean stopped = end == text.length || Edges.isStop(text, end);
+    return stopped && end - own >= 2 && words.endings().endFrom(text, own, end) == own ? end : at;
   }
 
   private int evidence(int at) {
     char c = text[at];
     boolean mayBegin = Scan.isDigit(c) || Scan.isLetter(c) || "第一二三四五六七八九十".indexOf(c) >= 0;
     if (mayBegin && at > floor(true) && Scan.isHan(text[at - 1]) && end(EVIDENCE, at) > at) {
-      int start = Edges.start(text, at, floor(false), 6);
+      int start = Edges.start(text, at, floor(false), EVIDENT);
       if (start >= 0 && at - start >= 3) {
         return add(new Element(Kind.ESTATE, start, at, at, false));
       }
@@ -85,7 +102,7 @@ final class NameScanner {
   /** Where the last name ended, or the last that is not weak. */
   private int floor(boolean weakToo) {
     for (int i = found.size() - 1; i >= 0; i--) {
-      if (weakToo || !found.get(i).weak()) {
+      if (weakToo || !found.get(i).yields()) {
         return found.get(i).behind();
       }
     }
@@ -93,12 +110,21 @@ final class NameScanner {
   }
 
   private @Nullable Element element(int at, int end) {
+    if (end - at == 1 && scan.at(at - 1) == text[at]) {
+      return null;
+    }
     Ending ending = words.endings().get(scan.text().substring(at, end));
     int body = ending.isOrganization() ? words.withoutTrade(text, at, floor(false)) : at;
     int floor = floor(false);
-    int start = Edges.start(text, body, floor, ending.longest(), ending.isOrganization());
+    int start = Edges.start(text, body, floor, ending);
     if (start < 0) {
-      start = ending.isOrganization() || ending.isWeak() ? body : Math.max(floor, body - 2);
+      boolean doubtful = ending.isOrganization() || ending.isWeak() || ending.longest() <= 3;
+      start = doubtful ? body : Math.max(floor, body - 2);
+    }
+    start = Math.min(body, start + words.countEnd(text, start, body) - start);
+    boolean alone = ending.strength() == Strength.ALONE;
+    if (alone && (!ending.isOrganization() || body - start < 2) && !isBriefName(start, body, ending)) {
+      start = body;
     }
     boolean touches = start == floor && floor > 0 && start == lastEnd();
     if (start == body) {
@@ -111,12 +137,20 @@ final class NameScanner {
       return null;
     }
     boolean brief = body - start < 2 && ending.kind() == Kind.LANDMARK;
-    return new Element(ending.kind(), start, at, end, brief || ending.isWeak());
+    boolean weak = brief || (ending.isWeak() && !isFamily(start, body));
+    return new Element(ending.kind(), start, at, end, weak);
+  }
+
+  /** 罗家塘: a family's own is a place. */
+  private boolean isFamily(int start, int end) {
+    return end - start == 2
+        && text[end - 1] == '家'
+        && PersonWords.surnameEnd(text, start) == start + 1;
   }
 
   private int lastEnd() {
     for (int i = found.size() - 1; i >= 0; i--) {
-      if (!found.get(i).weak()) {
+      if (!found.get(i).yields()) {
         return found.get(i).behind();
       }
     }
@@ -126,10 +160,13 @@ final class NameScanner {
   /** An ending without a name: it stands alone, or goes on with the name before it. */
   private @Nullable Element bare(Ending ending, int at, int end, int joint) {
     int last = found.isEmpty() ? -1 : floor(true);
-    if (ending.strength() == Strength.ALONE) {
+    boolean beside =
+        ending.kind() == Kind.LANDMARK && end - at >= 3 && Tails.relation(scan, end) > end;
+    if (ending.strength() == Strength.ALONE || beside) {
       return new Element(ending.kind(), at, end, end, false);
     }
-    if (ending.strength() == Strength.NAMED || (joint < 0 && last != at)) {
+    boolean brief = end - at == 1;
+    if (brief || ending.strength() == Strength.NAMED || (joint < 0 && last != at)) {
       return null;
     }
     int from = joint >= 0 ? joint : at;
@@ -137,7 +174,7 @@ final class NameScanner {
   }
 
   private boolean isBriefName(int start, int at, Ending ending) {
-    return ending.isOrganization() && words.isBriefOrganization(scan.text().substring(start, at));
+    return start < at && ending.isOrganization() && words.isBriefOrganization(scan.text().substring(start, at));
   }
 
   private int add(Element element) {

@@ -62,6 +62,9 @@ final class PersonFinder {
       return at;
     }
     boolean doubtful = given == at + 1 && PersonWords.isDoubtful(scan.at(at));
+    if (!hidden && PersonWords.isPreposition(scan.at(at)) && at > 0) {
+      return at;
+    }
     if (!isLeftEdge(scan, at) && (doubtful || isHan(scan.at(at - 1)))) {
       return at;
     }

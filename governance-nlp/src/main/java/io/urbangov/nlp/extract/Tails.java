@@ -33,7 +33,7 @@ final class Tails {
               Pattern.compile(NUMERAL + "单元(?:\\d{3,4}(?:室|房|号房|号|户)?(?![0-9年米元]))?")),
           new Tail(
               Kind.HOUSE_NUMBER,
-              Pattern.compile("\\d{1,5}号(?!线|楼|栋|门|口|出|院线|令|文)(?:附\\d{1,3}号)?(?:大院|院)?")),
+              Pattern.compile("\\d{1,5}(?:弄|号)(?!线|楼|栋|门|口|出|院线|令|文)(?:附\\d{1,3}号)?(?:大院|院)?")),
           new Tail(
               Kind.BUILDING,
               Pattern.compile("\\d{1,4}[铺室](?!张)|(?:负[一二三]|" + NUMERAL + ")[楼层](?!房|盘)")),
