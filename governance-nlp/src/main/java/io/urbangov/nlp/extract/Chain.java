@@ -60,7 +60,7 @@ final class Chain {
     if (!next.isOrganization()) {
       return !organization;
     }
-    if (next.isBare()) {
+    if (next.isBare() || (next.isRelated() && !organization)) {
       return true;
     }
     // A name of its own makes another organization, unless it is a branch or stands below

@@ -12,6 +12,7 @@ import io.urbangov.nlp.extract.PlacePart.Kind;
 final class Edges {
 
   private static final String NEVER = "的了我你您他她它们这那哪吗呢吧啊呀么不没很也都就请问某该被把让给是说做找";
+
   /** Right behind another name these join two, and begin none. */
   private static final String JOINTS = "在于从到往去和与跟同及对向至由以因为且并则又还等有无是将被让使受或但而";
 
@@ -43,7 +44,7 @@ final class Edges {
           """,
           // what people do with a message
           """
-          反映 反应 投诉 举报 咨询 请求 恳请 恳求 希望 建议 要求 强烈 要求 强烈要求 呼吁 关于 对于 有关 针对 关注 申请 求助 求证 询问 请问 想问 想咨询 了解 告知 解决 处理
+          那天 这天 当天 当日 那时 精装 毛坯 学位 麻烦 拜托 劳烦 反映 反应 投诉 举报 咨询 请求 恳请 恳求 希望 建议 要求 强烈 要求 强烈要求 呼吁 关于 对于 有关 针对 关注 申请 求助 求证 询问 请问 想问 想咨询 了解 告知 解决 处理
           查处 居委会 村委会 业委会 派出所 街道办 整治 治理 严查 取缔 规范 加强 加快 尽快 尽早 及时 督促 敦促 责令 制止 打击 曝光 控诉 质疑 反对 抗议 支持 感谢 表扬 点赞 期盼 盼望 急盼 恳盼 强烈反对 实名举报
           """,
           // where things are
@@ -88,7 +89,7 @@ final class Edges {
   private static final Words KEPT =
       Words.of(
           """
-          时代 开元 开福 开慧 月亮 月湖 上海 上饶 下沙 外滩 分水 进士 进贤 无锡 可可 会展 会同 将军 走马 看云 骑龙 建湘 建国 建业 建发 建新 建安 地铁 地绿 地质 人民 人和 家和 成功 成都 比亚迪
+          老年 青年 少年 百年 千年 丰年 时代 开元 开福 开慧 月亮 月湖 上海 上饶 下沙 外滩 分水 进士 进贤 无锡 可可 会展 会同 将军 走马 看云 骑龙 建湘 建国 建业 建发 建新 建安 地铁 地绿 地质 人民 人和 家和 成功 成都 比亚迪
           内蒙 前进 前海 后湖 后海 左岸 右岸 左家 向阳 向上 同心 同升 同仁 同泰 和平 和谐 和馨 和庄 和润 和泰 和一 和园 至善 沿江 沿河 沿湖 临江 临湖 经开 经济 如意 才子 有色 回龙 当代 年华 年嘉 里仁 元丰 元亨
           正荣 正大 正阳 正兴 正源 正东 出水 日月 日盛 点石 新城 新世 新天 新东 新华 新开 新都 老虎 太平 原野 交通 交大 先锋 先导 先福 超级 超越 朝阳 朝晖 朝正 设计 名都 名门 所城 常青 内环 外环 中建 带河 配件 非凡 非遗
           等闲 场中 边城 处州 段家 段庄 间山 让胡 受降 即墨 照山 照母 转塘 系马 入海 具茨 名仕 名流 名人 名豪
@@ -130,7 +131,7 @@ final class Edges {
     if (own > 0 && ending.kind() == Kind.ROAD && DIRECTIONS.indexOf(text[end - 1]) >= 0) {
       own--;
     }
-    if (KEPT.endFrom(text, at - 1, end) > at) {
+    if (KEPT.endFrom(text, at - 1, end) > at || KEPT.startOf(text, at, floor) < at) {
       return false;
     }
     boolean level = own == 1 && trades && "市县区省镇".indexOf(text[at]) >= 0;

@@ -43,7 +43,10 @@ record Element(
 
   /** Whether a longer name that takes it in replaces it: 梅溪湖 and 梅溪湖路. */
   boolean yields() {
-    return weak || ((kind == Kind.LANDMARK || kind == Kind.ESTATE) && end - ending == 1 && numbers.isEmpty());
+    return weak
+        || ((kind == Kind.LANDMARK || kind == Kind.ESTATE)
+            && end - ending == 1
+            && numbers.isEmpty());
   }
 
   boolean isRelated() {

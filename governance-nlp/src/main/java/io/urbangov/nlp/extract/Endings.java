@@ -24,6 +24,7 @@ final class Endings {
         Strength.STRONG,
         5,
         "自治区 自治州 自治县 街道 社区 镇 乡 区 县 市 村 新区 示范区 开发区 工业区 度假区 林场 农场");
+    add(Kind.DIVISION, Strength.WEAK, 3, "组");
     add(Kind.DIVISION, Strength.STRONG, 3, "区 县 市");
     add(
         Kind.DIVISION,
@@ -70,7 +71,7 @@ final class Endings {
         Kind.LANDMARK,
         Strength.WEAK,
         4,
-        "江 山 塘 坪 坡 冲 垅 洲 渠 港 湖畔 站 南站 北站 东站 西站 桥头 渡口 渡 坝 岭 垸 湾里 坳 溪 滩 垭");
+        "江 山 塘 坪 坡 冲 垅 洲 渠 港 湖畔 站 南站 北站 东站 西站 渡口 渡 坝 岭 垸 湾里 坳 溪 滩 垭");
     add(
         Kind.LANDMARK,
         Strength.ALONE,
@@ -89,7 +90,8 @@ final class Endings {
         公司 集团 分公司 总公司 局 分局 总局 委员会 纪委 管委会 居委会 村委会 业委会 办事处 街道办 派出所 法院 人民法院 中级人民法院 检察院 人民检察院
         医院 人民医院 卫生院 诊所 门诊部 卫生服务中心 卫生所 中医馆 学校 小学 中学 高中 初中 大学 学院 幼儿园 幼儿院 职校 技校 中专 培训中心 培训机构
         托管中心 教育机构 银行 支行 分行 信用社 农商行 政府 人民政府 支队 大队 中队 总队 供电所 税务所 司法所 财政所 国土所 工商所 房管所 车管所
-        厂 电厂 化工厂 机械厂 酒店 宾馆 饭店 餐馆 酒楼 面馆 烧烤店 超市 便利店 药房 药店 KTV 网吧 网咖 酒吧 会所 驾校 协会 学会 商会 联合会
+        厂 电厂 化工厂 机械厂 酒店 宾馆 饭店 餐馆 酒楼 面馆 烧烤店 粉店 粉馆 面店 饭馆 菜馆 茶馆 茶楼 麻将馆 旅馆 火锅店 早餐店 奶茶店 理发店 蛋糕店 五金店 水果店 餐厅 客栈 洗浴中心 足浴店 棋牌室 修理厂
+        大药房 百货 营业厅 卫生服务站 社区卫生服务站 一中学 二中学 三中学 四中学 五中学 六中学 七中学 八中学 九中学 十中学 超市 便利店 药房 药店 KTV 网吧 网咖 酒吧 会所 驾校 协会 学会 商会 联合会
         合作社 事务所 研究院 研究所 设计院 博物馆 图书馆 美术馆 文化馆 养老院 敬老院 福利院
         街道办事处 社区居委会 社区居民委员会 居民委员会 村民委员会 业主委员会 社区服务中心 社区卫生服务中心
         管理中心 服务中心 公积金中心 指挥部 管理处 管理站 执法局 律所 健身房 美容院 月子中心 影城 影院 工作室
@@ -108,7 +110,7 @@ final class Endings {
         供电局 邮政局 气象局 烟草局 粮食局 物价局 铁路局 发改委 发改局 住建委 国资委 纪委 监委 纪检委 政法委 城管委 市政府 区政府 县政府 省政府 镇政府 乡政府 市委 区委 县委 省委
         教育厅 公安厅 财政厅 民政厅 人社厅 住建厅 自然资源厅 交通厅 卫健委 银保监局 银监局 保监局 证监局 公积金中心 住房公积金管理中心 公积金管理中心
         工商银行 建设银行 农业银行 中国银行 交通银行 招商银行 邮政储蓄银行 邮储银行 民生银行 光大银行 浦发银行 兴业银行 平安银行 中信银行 华夏银行 农村商业银行 建行 农行 工行
-        中国移动 中国联通 中国电信 国家电网 中国邮政 中国石化 中国石油 顺丰速运 圆通速递 中通快递 申通快递 韵达快递 邮政快递 京东物流 顺丰 移动公司 联通公司 电信公司
+        联通营业厅 移动营业厅 电信营业厅 中国移动 中国联通 中国电信 国家电网 中国邮政 中国石化 中国石油 顺丰速运 圆通速递 中通快递 申通快递 韵达快递 邮政快递 京东物流 顺丰 移动公司 联通公司 电信公司
         自来水公司 供电公司 燃气公司 公交公司 地铁公司 供水公司 城投公司 热力公司 劳动监察大队 交警大队 交警支队 消防大队 劳动局 城建局 执法局 城管执法局 城市管理综合执法局
         城市管理和综合执法局 城市管理综合执法大队 城管大队 编办 编委办 妇联 残联 红十字会 总工会 团市委
         """);
@@ -123,6 +125,18 @@ final class Endings {
   /** Where the longest ending ends that begins here, or {@code from} if none does. */
   int endFrom(char[] text, int from, int limit) {
     return words.endFrom(text, from, limit);
+  }
+
+  /** Whether a part of a text ends with an ending of places. */
+  boolean endsIn(char[] text, int from, int to) {
+    int start = words.startOf(text, to, from);
+    return start < to && !get(new String(text, start, to - start)).isOrganization();
+  }
+
+  /** Whether a name ends like that of an organization. */
+  boolean endsAsOrganization(String name) {
+    int start = words.startOf(name.toCharArray(), name.length(), 0);
+    return start < name.length() && get(name.substring(start)).isOrganization();
   }
 
   /** The ending that a word is. */

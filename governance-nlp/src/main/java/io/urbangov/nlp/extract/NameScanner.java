@@ -73,7 +73,9 @@ final class NameScanner {
       }
     }
     int brand = brandEnd(at);
-    return brand > at ? add(new Element(Kind.ESTATE, at, brand, brand, true)) : evidence(at);
+    return brand > at
+        ? add(new Element(Kind.ESTATE, at, brand, brand, !words.endings().endsIn(text, at, brand)))
+        : evidence(at);
   }
 
   /** Where an estate ends that begins with its developer's name (保利天汇), or {@code at}. */
@@ -123,7 +125,9 @@ final class NameScanner {
     }
     start = Math.min(body, start + words.countEnd(text, start, body) - start);
     boolean alone = ending.strength() == Strength.ALONE;
-    if (alone && (!ending.isOrganization() || body - start < 2) && !isBriefName(start, body, ending)) {
+    if (alone
+        && (!ending.isOrganization() || body - start < 2)
+        && !isBriefName(start, body, ending)) {
       start = body;
     }
     boolean touches = start == floor && floor > 0 && start == lastEnd();
@@ -165,7 +169,7 @@ final class NameScanner {
     if (ending.strength() == Strength.ALONE || beside) {
       return new Element(ending.kind(), at, end, end, false);
     }
-    boolean brief = end - at == 1;
+    boolean brief = end - at == 1 && text[at] != '站';
     if (brief || ending.strength() == Strength.NAMED || (joint < 0 && last != at)) {
       return null;
     }
@@ -174,7 +178,9 @@ final class NameScanner {
   }
 
   private boolean isBriefName(int start, int at, Ending ending) {
-    return start < at && ending.isOrganization() && words.isBriefOrganization(scan.text().substring(start, at));
+    return start < at
+        && ending.isOrganization()
+        && words.isBriefOrganization(scan.text().substring(start, at));
   }
 
   private int add(Element element) {

@@ -109,14 +109,14 @@ final class PersonFinder {
     boolean right = isRightEdge(scan, end);
     int title = PersonWords.titleEnd(scan.chars(), end);
     if (title > end && !NOT_TITLE.matcher(scan.behind(title, 1)).find()) {
-      return !doubtful || isCue(scan, at);
+      return (!doubtful || isCue(scan, at)) && scan.at(end - 1) != '和';
     }
     int before = scan.at(at - 1) == ':' || scan.at(at - 1) == ' ' ? at - 1 : at;
     if (PersonWords.isStrongCue(scan.chars(), before)) {
       return right || !brief;
     }
     if (PersonWords.isWeakCue(scan.chars(), before)) {
-      return right && (!brief || !doubtful);
+      return brief ? right && !doubtful : right || !doubtful;
     }
     return right && (isBesideCode(scan, at, end) || (isInRow(scan, at) && !brief));
   }

@@ -18,8 +18,7 @@ final class PlaceFinder {
       Pattern.compile(
           "^(?:的)?(?:全体)?(?:业主|住户|居民|物业|楼盘|小区|开发商|售楼|业委会|房子|房屋|房价|交房|延期|停车费|村民|地下车|车位|车库|学位|精装|公摊|电梯|外墙|拆迁|征收|棚改|改造|河水|水质|发臭|发黑|被污染|幼儿园|项目|毛坯|收房|购房|新房)");
   private static final Pattern PLACED =
-      Pattern.compile(
-          "(?:位于|住在|家住|居住在|地处|坐落于|坐落在|途经|路过|靠近|紧邻|紧靠|沿着?|购买|买了|入住)$");
+      Pattern.compile("(?:位于|住在|家住|居住在|地处|坐落于|坐落在|途经|路过|靠近|紧邻|紧靠|沿着?|购买|买了|入住)$");
 
   private static final Pattern LINE = Pattern.compile("(?:地铁|轻轨|地铁站)\\d{1,2}号线$");
 
@@ -97,13 +96,11 @@ final class PlaceFinder {
     }
     String name = scan.text().substring(chain.start(), chain.end());
     if (chain.isOrganization()) {
-      scan.add(
-          new Mention.Organization(
-              chain.start(), chain.end(), links.of(MentionType.ORGANIZATION, name)));
+      scan.add(new Mention.Organization(chain.start(), chain.end(), links.ofOrganization(name)));
     } else {
       scan.add(
           new Mention.Place(
-              chain.start(), chain.end(), chain.parts(), links.of(MentionType.PLACE, name)));
+              chain.start(), chain.end(), chain.parts(), links.ofPlace(scan, chain.parts(), name)));
     }
   }
 

@@ -27,10 +27,12 @@ final class PointReader {
               + "(?:点|时(?!间|候|段|期|速|常|尚|髦|代|刻|不))(?:(?<half>半)|(?<quarter>[一三])刻"
               + "|(?<m>\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])分?(?!点)|(?<loose>多|钟|许|整|来钟))?"
               + "|(?<![\\d.])(?<ch>[01]?\\d|2[0-4]):(?<cm>[0-5]\\d)(?::[0-5]\\d)?(?!\\d))");
+
   /** 三点建议 counts, 一点意识 is little: without a part of the day, numerals ask for more. */
   private static final Pattern NO_CLOCK =
       Pattern.compile(
           "(?=建议|意见|问题|要求|请求|希望|原因|疑问|质疑|诉求|理由|说明|情况|看法)|(?<=[一二两三四五六七八九十]点)(?!左右|到|至|以后|之后|以前|之前|开始|就|才|还)");
+
   private static final Pattern BARE_HOUR = Pattern.compile(" ?(?<h>\\d{1,2})(?=[点时到至-])");
 
   private final Cursor cursor;

@@ -25,7 +25,7 @@ final class Tails {
               Pattern.compile(
                   "(?:[A-Z]?\\d{1,3}[A-Z]?|[A-Z]|"
                       + NUMERAL
-                      + ")(?:号楼|号栋|栋(?!楼|房|别)|幢(?!楼|房)|座(?!位|谈)|#楼|#)(?:\\d{1,2}单元|[一二三四五六]单元)?(?:[- ]?\\d{3,4}(?:室|房|号房|号|户)?(?![0-9年米元人户])|"
+                      + ")(?:号楼|号栋|栋(?!楼(?![下上道顶内里])|房|别)|幢(?!楼(?![下上道顶内里])|房)|座(?!位|谈)|#楼|#)(?:\\d{1,2}单元|[一二三四五六]单元)?(?:[- ]?\\d{3,4}(?:室|房|号房|号|户)?(?![0-9年米元人户])|"
                       + NUMERAL
                       + "[楼层](?!房|盘))?")),
           new Tail(
@@ -51,6 +51,8 @@ final class Tails {
               + "|[东西南北][大侧]?门口?(?!子|槛|窗)|路口|十字路口|丁字路口|三岔路口|交叉路口|交叉口|交汇处|交界处|交汇口|交叉处|转角处?|拐角处?"
               + "|后面|前面|后方|前方|楼下|楼上|[东西南北]侧|[东西南北]边|[东西南北][南北]角|[东西南北]头|以[东西南北](?!方)"
               + "|[东西南北中]段|东南角|西南角|东北角|西北角|东广场|西广场|南广场|北广场|入口处?|出口处?|出入口|路段|沿路|沿街|沿岸|底下|背后|尽头|口(?=的|有|没|,|。|$|堵|常|被|设|处))");
+
+  private static final Pattern CORNER = Pattern.compile("[东西南北][南北]角|[东西南北]侧");
 
   private static final Pattern CROSSING =
       Pattern.compile("十字路口|丁字路口|三岔路口|交叉路口|交叉口|交汇处|交界处|交汇口|交叉处|路口|之间|中间|拐角|转角|交汇");
@@ -93,7 +95,11 @@ final class Tails {
   /** Where the relation ends that stands here, or {@code from} if none does. */
   static int relation(Scan scan, int from) {
     int end = end(scan, RELATION, from);
-    return end > from && scan.isFree(from, end) && scan.at(from) != '的' ? end : from;
+    if (end == from || !scan.isFree(from, end) || scan.at(from) == '的') {
+      return from;
+    }
+    int more = end(scan, CORNER, end);
+    return scan.isFree(from, more) ? more : end;
   }
 
   static int crossing(Scan scan, int from) {

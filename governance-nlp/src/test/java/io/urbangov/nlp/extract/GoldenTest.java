@@ -8,15 +8,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The sentences that were marked by hand. */
 class GoldenTest {
 
-  private static final Extractor EXTRACTOR = Extractor.in(SpanScore.ZONE);
-
   @ParameterizedTest
-  @EnumSource(
-      value = MentionType.class,
-      names = {"RESIDENT_ID", "CREDIT_CODE", "PLATE", "PHONE", "TIME", "AMOUNT"})
+  @EnumSource(MentionType.class)
   void eachType_isFoundInTheSentencesItWasDevelopedOn(MentionType type) {
-    SpanScore score = SpanScore.of(EXTRACTOR, Marked.read("sentences.tsv"));
+    SpanScore score = SpanScore.of(SpanScore.EXTRACTOR, Marked.read("sentences.tsv"));
     // The issue asks for 0.90.
     assertThat(score.f1(type)).as("%s", score.faults()).isGreaterThanOrEqualTo(0.90);
+  }
+
+  /** The faults are not shown, so that nobody tunes on them. */
+  @ParameterizedTest
+  @EnumSource(MentionType.class)
+  void eachType_isFoundInTheOthers(MentionType type) {
+    SpanScore score = SpanScore.of(SpanScore.EXTRACTOR, Marked.read("sentences-unseen.tsv"));
+    // A tripwire below what measure.jar extract prints, not the aim, which is 0.90.
+    assertThat(score.f1(type)).isGreaterThanOrEqualTo(0.80);
   }
 }

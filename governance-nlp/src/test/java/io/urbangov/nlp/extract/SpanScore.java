@@ -15,6 +15,8 @@ final class SpanScore {
   static final Instant SENT = Instant.parse("2026-10-21T01:00:00Z");
   static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+  static final Extractor EXTRACTOR = Extractor.in(ZONE);
+
   private final Map<MentionType, int[]> counts = new EnumMap<>(MentionType.class);
   private final List<String> faults = new ArrayList<>();
 
@@ -22,6 +24,13 @@ final class SpanScore {
     SpanScore score = new SpanScore();
     sentences.forEach(sentence -> score.add(extractor, sentence));
     return score;
+  }
+
+  static List<Mention.Time> times(String text) {
+    return EXTRACTOR.extract(text, SENT).stream()
+        .filter(Mention.Time.class::isInstance)
+        .map(Mention.Time.class::cast)
+        .toList();
   }
 
   private void add(Extractor extractor, Marked sentence) {
