@@ -16,6 +16,7 @@ public final class Measure {
               Map.entry("address-match", new AddressMatch()),
               Map.entry("address-parse", new AddressParse()),
               Map.entry("analyzer", new AnalyzerRun()),
+              Map.entry("extract", new Extraction()),
               Map.entry("grid-assign", new GridAssign()),
               Map.entry("hierarchy", new HierarchyRun()),
               Map.entry("org-match", new OrgMatch()),

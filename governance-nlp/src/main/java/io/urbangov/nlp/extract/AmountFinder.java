@@ -21,11 +21,17 @@ final class AmountFinder {
 
   private static final Pattern AMOUNT =
       Pattern.compile(
-          ("(?<![0-9.A-Z])(?:(?<low>%s)(?<lowBig>[万亿千百]?)[-~到至])?"
-                  + "(?<value>%s|[几数][十百千万亿]{1,3}|%s)(?<about>[多余几来])?(?<big>[万亿千百]{0,2})"
-                  + "(?<tail>(?<=万)\\d千)?"
-                  + "(?:(?<unit>%s)|块(?<coins>[1-9一二两三四五六七八九])|块(?=[,。;、!)]|$)|(?<=[万亿])%s)")
-              .formatted(FIGURES, FIGURES, NUMERALS, AmountUnit.PATTERN, MONEY_BEHIND));
+          "(?<![0-9.A-Z])(?:(?<low>"
+              + FIGURES
+              + ")(?<lowBig>[万亿千百]?)[-~到至])?(?<value>"
+              + FIGURES
+              + "|[几数][十百千万亿]{1,3}|"
+              + NUMERALS
+              + ")(?<about>[多余几来])?(?<big>[万亿千百]{0,2})(?<tail>(?<=万)\\d千)?(?:(?<unit>"
+              + AmountUnit.PATTERN
+              + ")|块(?<coins>[1-9一二两三四五六七八九])|块(?=[,。;、!)]|$)|(?<=[万亿])"
+              + MONEY_BEHIND
+              + ")");
 
   /** 两三 means two or three: neighbours without a unit between them. */
   private static final Pattern EITHER = Pattern.compile("([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]*)");

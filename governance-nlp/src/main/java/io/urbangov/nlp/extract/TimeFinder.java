@@ -83,7 +83,7 @@ final class TimeFinder {
     if (first.recurs() || last.recurs()) {
       return first.recurs() ? first : last;
     }
-    LocalDateTime to = last.to();
+    LocalDateTime to = last.grain() == Grain.CLOCK ? last.from() : last.to();
     boolean overnight = last.grain() == Grain.CLOCK && !to.isAfter(first.from());
     return new Period(
         first.from(),

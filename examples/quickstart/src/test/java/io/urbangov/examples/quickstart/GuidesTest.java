@@ -61,6 +61,7 @@ class GuidesTest {
   static List<Guide> guides() {
     return List.of(
         new Guide("address.md", AddressGuide.class, AddressGuide::run),
+        new Guide("extraction.md", ExtractionGuide.class, ExtractionGuide::run),
         new Guide("geography.md", GeographyGuide.class, GeographyGuide::run),
         new Guide("hierarchy-timeline.md", TimelineGuide.class, TimelineGuide::run),
         new Guide("hierarchy.md", HierarchyGuide.class, HierarchyGuide::run),
@@ -96,7 +97,7 @@ class GuidesTest {
   @Test
   void csvBlock_isTheLogThatTheTimelineReads() throws IOException {
     Path log = Path.of("src/main/resources/io/urbangov/examples/quickstart/changes.csv");
-    assertThat(guides().get(3).blocks("csv")).containsExactly(Files.readString(log));
+    assertThat(guides().get(4).blocks("csv")).containsExactly(Files.readString(log));
   }
 
   /** If the map has changed on purpose, look at it, and put the new one there. */
