@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +22,19 @@ import java.util.regex.Pattern;
  */
 record MarkedSentence(String text, Set<Span> spans) {
 
-  /** The letters of the marks, in the order of {@link MentionType}. */
-  private static final String LETTERS = "ICVNTMLOP";
+  private static final Map<String, MentionType> LETTERS =
+      Map.of(
+          "I", MentionType.RESIDENT_ID,
+          "C", MentionType.CREDIT_CODE,
+          "V", MentionType.PLATE,
+          "N", MentionType.PHONE,
+          "T", MentionType.TIME,
+          "M", MentionType.AMOUNT,
+          "L", MentionType.PLACE,
+          "O", MentionType.ORGANIZATION,
+          "P", MentionType.PERSON);
 
-  private static final Pattern MARK = Pattern.compile("\\[([" + LETTERS + "]):([^\\]]*)\\]");
+  private static final Pattern MARK = Pattern.compile("\\[([ICVNTMLOP]):([^\\]]*)\\]");
 
   /** A mention by type and offsets. */
   record Span(MentionType type, int start, int end) {
@@ -53,7 +64,7 @@ record MarkedSentence(String text, Set<Span> spans) {
     while (mark.find()) {
       int start = text.append(line, at, mark.start()).length();
       text.append(mark.group(2));
-      MentionType type = MentionType.values()[LETTERS.indexOf(mark.group(1))];
+      MentionType type = Objects.requireNonNull(LETTERS.get(mark.group(1)));
       spans.add(new Span(type, start, text.length()));
       at = mark.end();
     }
