@@ -1,0 +1,26 @@
+package io.urbangov.nlp.event;
+
+import java.util.SortedMap;
+
+/**
+ * A text as words and pairs of characters, with how often each occurs.
+ *
+ * @param title the first line if there are more, else empty
+ * @param fingerprint of the letters and digits
+ * @param words without stop terms
+ * @param grams pairs of neighbouring characters between stop terms; letters and digits of other
+ *     scripts whole
+ * @param titleGrams those of the title
+ */
+record ReadText(
+    String title,
+    Fingerprint fingerprint,
+    SortedMap<String, Integer> words,
+    SortedMap<String, Integer> grams,
+    SortedMap<String, Integer> titleGrams) {
+
+  /** Whether there is nothing to compare. */
+  boolean isEmpty() {
+    return words.isEmpty() && grams.isEmpty();
+  }
+}
