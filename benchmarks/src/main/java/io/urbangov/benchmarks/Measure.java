@@ -25,6 +25,7 @@ public final class Measure {
               Map.entry("resolve-live", new ResolveLive()),
               Map.entry("resolve-scale", new ResolveScale()),
               Map.entry("surge", new SurgeRun()),
+              Map.entry("same-event", new SameEvent()),
               Map.entry("wards", new Wards())));
 
   private Measure() {}
