@@ -1,7 +1,5 @@
 package io.urbangov.nlp.event;
 
-import com.carrotsearch.hppc.IntDoubleHashMap;
-import com.carrotsearch.hppc.cursors.IntDoubleCursor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,12 +23,6 @@ final class CandidateSearch {
   /** Enough for a large event and some strangers. */
   private static final int CANDIDATES = 100;
 
-  /** A report and its part of the score. */
-  private record Hit(int report, double score) {}
-
-  private static final Comparator<Hit> BEST_FIRST =
-      Comparator.comparingDouble((Hit it) -> -it.score()).thenComparing(it -> -it.report());
-
   private final Reports reports;
 
   CandidateSearch(Reports reports) {
@@ -39,16 +31,12 @@ final class CandidateSearch {
 
   /** The candidates, in no order that matters. */
   List<Report> find(PairScorer.Scoring message) {
-    IntDoubleHashMap scores = new IntDoubleHashMap();
-    collect(message.words(), reports.words(), scores);
-    collect(message.grams(), reports.grams(), scores);
-    List<Hit> hits = new ArrayList<>(scores.size());
-    for (IntDoubleCursor entry : scores) {
-      hits.add(new Hit(entry.key, entry.value));
-    }
+    Tally tally = new Tally(reports.nextNumber());
+    collect(message.words(), reports.words(), tally);
+    collect(message.grams(), reports.grams(), tally);
     List<Report> found = new ArrayList<>();
-    for (Hit hit : Best.of(hits, BEST_FIRST, CANDIDATES)) {
-      Report report = reports.orNull(hit.report());
+    for (int number : tally.best(CANDIDATES)) {
+      Report report = reports.orNull(number);
       if (report != null) {
         found.add(report);
       }
@@ -56,7 +44,7 @@ final class CandidateSearch {
     return found;
   }
 
-  private static void collect(WeightedTerms query, Weights weights, IntDoubleHashMap scores) {
+  private static void collect(WeightedTerms query, Weights weights, Tally tally) {
     TermTable table = weights.terms();
     List<Integer> places =
         IntStream.range(0, query.size())
@@ -70,7 +58,7 @@ final class CandidateSearch {
       double part = query.value(at) * weights.of(term) / query.norm();
       int length = table.frequency(term);
       for (int i = Math.max(0, length - NEWEST); i < length; i++) {
-        scores.addTo(table.report(term, i), part);
+        tally.add(table.report(term, i), part);
       }
     }
   }

@@ -19,8 +19,8 @@ final class EventMaker {
 
   private static final int ABOUT = 5;
 
-  /** So many pairs of characters make up the phrases at most. */
-  private static final int GRAMS = 24;
+  /** So many titles of an event are read for phrases. */
+  private static final int TITLES = 64;
 
   private final Weights grams;
 
@@ -36,13 +36,13 @@ final class EventMaker {
             .toList();
     List<LocalDateTime> times = messages.stream().map(Filed::time).sorted().toList();
     Map<Integer, Integer> shared = counts(group.reports());
-    List<String> about = about(shared, group.size());
+    List<String> about = about(group, shared);
     return new Event(
         group.number(),
         title(group.reports(), shared),
         PlaceWords.find(about).orElse(null),
         unit(messages),
-        about.subList(0, Math.min(ABOUT, about.size())),
+        about,
         times.get(0),
         times.get(times.size() - 1),
         people(messages),
@@ -63,18 +63,18 @@ final class EventMaker {
     return counts;
   }
 
-  private List<String> about(Map<Integer, Integer> counts, int reports) {
-    List<Integer> common =
-        counts.entrySet().stream()
-            .filter(entry -> 2 * entry.getValue() >= reports)
-            .map(Map.Entry::getKey)
-            .toList();
-    Comparator<Integer> weightiest =
-        Comparator.comparingDouble((Integer term) -> -weight(term, counts))
-            .thenComparing(term -> term);
-    List<String> names =
-        Best.of(common, weightiest, GRAMS).stream().map(grams.terms()::name).toList();
-    return Phrases.of(names);
+  /** The phrases of the titles whose pairs of characters at least half of the texts have. */
+  private List<String> about(Group group, Map<Integer, Integer> counts) {
+    Map<String, Double> shared = new HashMap<>();
+    counts.forEach(
+        (term, count) -> {
+          if (2 * count >= group.size()) {
+            shared.put(grams.terms().name(term), grams.of(term));
+          }
+        });
+    Phrases phrases = new Phrases(pair -> shared.getOrDefault(pair, 0.0));
+    group.reports().stream().limit(TITLES).forEach(report -> phrases.add(report.title()));
+    return phrases.weightiest(ABOUT);
   }
 
   private double weight(int term, Map<Integer, Integer> counts) {

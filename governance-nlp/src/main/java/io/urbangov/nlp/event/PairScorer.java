@@ -90,10 +90,6 @@ final class PairScorer {
       return gramVector;
     }
 
-    WeightedTerms titleGrams() {
-      return titleVector;
-    }
-
     TermTable wordTable() {
       return words.terms();
     }

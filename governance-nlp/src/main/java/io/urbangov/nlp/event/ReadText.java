@@ -5,7 +5,8 @@ import java.util.SortedMap;
 /**
  * A text as words and pairs of characters, with how often each occurs.
  *
- * @param title the first line if there are more, else empty
+ * @param text what was read of it
+ * @param title the first line; of a text of one line the start
  * @param fingerprint of the letters and digits
  * @param words without stop terms
  * @param grams pairs of neighbouring characters between stop terms; letters and digits of other
@@ -13,6 +14,7 @@ import java.util.SortedMap;
  * @param titleGrams those of the title
  */
 record ReadText(
+    String text,
     String title,
     Fingerprint fingerprint,
     SortedMap<String, Integer> words,

@@ -62,7 +62,7 @@ final class Registry {
     boolean mayShare = !text.isEmpty() && rulings.on(message.id()).isEmpty();
     Report twin = mayShare ? twins.find(key, message.time()).orElse(null) : null;
     List<Compared> compared = compare(scoring, twin == null ? search.find(scoring) : near(twin));
-    List<Suggestion> suggestions = suggester.suggest(message.id(), scoring, key.text(), compared);
+    List<Suggestion> suggestions = suggester.suggest(message.id(), scoring, text, compared);
     Report report =
         twin == null ? new Report(reports.nextNumber(), text.title(), key, reading) : twin;
     put(
@@ -81,7 +81,7 @@ final class Registry {
   List<Suggestion> suggest(Message message, ReadText text, int most) {
     PairScorer.Scoring scoring = scorer.scoring(read(message, text, false));
     List<Compared> compared = compare(scoring, search.find(scoring));
-    return suggester.suggest(message.id(), scoring, text.fingerprint(), compared, most);
+    return suggester.suggest(message.id(), scoring, text, compared, most);
   }
 
   private Reading read(Message message, ReadText text, boolean learn) {

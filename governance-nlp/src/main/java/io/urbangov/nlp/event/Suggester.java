@@ -23,7 +23,7 @@ final class Suggester {
   }
 
   List<Suggestion> suggest(
-      RecordId message, PairScorer.Scoring scoring, Fingerprint text, List<Compared> compared) {
+      RecordId message, PairScorer.Scoring scoring, ReadText text, List<Compared> compared) {
     return suggest(message, scoring, text, compared, spec.suggestions());
   }
 
@@ -31,10 +31,10 @@ final class Suggester {
   List<Suggestion> suggest(
       RecordId message,
       PairScorer.Scoring scoring,
-      Fingerprint text,
+      ReadText text,
       List<Compared> compared,
       int most) {
-    PairExplainer explainer = new PairExplainer(scoring);
+    PairExplainer explainer = new PairExplainer(scoring, text.text());
     List<Suggestion> suggestions = new ArrayList<>();
     for (Compared pair : compared) {
       if (suggestions.size() == most || pair.score().value() < WEAKEST * spec.link()) {
@@ -50,7 +50,7 @@ final class Suggester {
       Compared pair,
       Filed other,
       PairScorer.Scoring scoring,
-      Fingerprint text,
+      ReadText text,
       PairExplainer explainer) {
     double score = pair.score().value();
     double confidence = scorer.confidence(score);
@@ -75,8 +75,8 @@ final class Suggester {
     return Optional.empty();
   }
 
-  private Likeness likeness(Compared pair, Reading message, Fingerprint text) {
-    if (pair.report().key().text().equals(text)) {
+  private Likeness likeness(Compared pair, Reading message, ReadText text) {
+    if (pair.report().key().text().equals(text.fingerprint())) {
       return Likeness.EXACT;
     }
     if (message.grams().jaccard(pair.report().reading().grams()) >= NEAR) {

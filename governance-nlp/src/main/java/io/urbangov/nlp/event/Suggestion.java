@@ -12,7 +12,8 @@ import io.urbangov.RecordId;
  * @param score how much they are alike, in [0, 1]; at {@link EventSpec#link()} and above they are
  *     of one event
  * @param confidence how likely the two are of one event, in [0, 1]; see {@link EventIndex}
- * @param explanation the score, what it is made of, and the words that both have
+ * @param explanation the score, what it is made of, and the words that both have: only for those
+ *     who may read the messages
  */
 public record Suggestion(
     RecordId message,
@@ -20,4 +21,11 @@ public record Suggestion(
     Likeness likeness,
     double score,
     double confidence,
-    Explanation explanation) {}
+    Explanation explanation) {
+
+  /** Shows no word of either message. */
+  @Override
+  public String toString() {
+    return "Suggestion[" + message + "]";
+  }
+}

@@ -23,6 +23,9 @@ final class TextReader {
   /** What is further in a text is not compared; nine in ten messages are shorter than 1,000. */
   private static final int READ = 8_000;
 
+  /** More of a first line is not shown as a title. */
+  private static final int TITLE = 60;
+
   private final ComplaintAnalyzer analyzer;
 
   TextReader(Lexicon lexicon) {
@@ -31,15 +34,16 @@ final class TextReader {
 
   ReadText read(String text) {
     int line = text.indexOf('\n');
-    String title = line < 0 ? "" : text.substring(0, line).strip();
+    String title = text.substring(0, Math.min(TITLE, line < 0 ? text.length() : line)).strip();
     Terms terms = new Terms(line);
-    String start = text.length() <= READ ? text : text.substring(0, READ);
+    String start = text.substring(0, Math.min(READ, text.length()));
     try (TokenStream tokens = analyzer.tokenStream("text", start)) {
       terms.addAll(tokens);
     } catch (IOException e) {
       throw new UncheckedIOException("the text is in memory", e);
     }
-    return new ReadText(title, Fingerprint.of(text), terms.words, terms.grams, terms.titleGrams);
+    return new ReadText(
+        start, title, Fingerprint.of(text), terms.words, terms.grams, terms.titleGrams);
   }
 
   /** What is found in one text. */
