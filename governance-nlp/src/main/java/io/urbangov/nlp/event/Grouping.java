@@ -3,9 +3,13 @@ package io.urbangov.nlp.event;
 import io.urbangov.resolve.Label;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -101,7 +105,23 @@ final class Grouping {
     groups.put(number, group);
   }
 
+  /** What is ruled to be one comes first, then evidence; whatever else they lead to is united. */
   private void place(Report report) {
+    Set<Group> wanted = new LinkedHashSet<>();
+    for (Report same : ruled.with(report, Label.SAME)) {
+      if (same.isGrouped() && ruled.allow(report, same.group())) {
+        wanted.add(same.group());
+      }
+    }
+    findBest(report).ifPresent(wanted::add);
+    Iterator<Group> others = wanted.iterator();
+    (others.hasNext() ? others.next() : new Group(0)).add(report);
+    while (others.hasNext()) {
+      unite(report.group(), others.next());
+    }
+  }
+
+  private Optional<Group> findBest(Report report) {
     Group best = null;
     double most = link;
     for (Map.Entry<Group, Support> entry : supports(report).entrySet()) {
@@ -111,18 +131,11 @@ final class Grouping {
         most = Math.nextUp(support);
       }
     }
-    (best == null ? new Group(0) : best).add(report);
-    for (Report same : ruled.with(report, Label.SAME)) {
-      unite(report, same);
-    }
+    return Optional.ofNullable(best);
   }
 
-  private void unite(Report report, Report same) {
-    if (!same.isGrouped() || same.isIn(report.group())) {
-      return;
-    }
-    Group a = same.group();
-    Group b = report.group();
+  /** Makes one of two groups, under the older number, unless some of them are ruled different. */
+  private void unite(Group a, Group b) {
     if (ruled.allow(a, b)) {
       boolean isOlder = a.number() != 0 && (b.number() == 0 || a.number() < b.number());
       Group into = isOlder || b.number() == 0 ? a : b;

@@ -17,7 +17,15 @@ record Reading(
     int region,
     @Nullable String category) {
 
+  /** Half of what either text has, both have: not more than a third of each was rewritten. */
+  private static final double COPY = 0.5;
+
   private static final double DAY_SECONDS = 86_400;
+
+  /** Whether two are nearly the same wording. */
+  boolean isCopyOf(Reading other) {
+    return grams.jaccard(other.grams) >= COPY;
+  }
 
   /** Days between two times, whichever is later. */
   static double days(LocalDateTime a, LocalDateTime b) {

@@ -63,13 +63,11 @@ final class Registry {
     Report twin = mayShare ? twins.find(key, message.time()).orElse(null) : null;
     List<Compared> compared = compare(scoring, twin == null ? search.find(scoring) : near(twin));
     List<Suggestion> suggestions = suggester.suggest(message.id(), scoring, text, compared);
-    Report report =
-        twin == null ? new Report(reports.nextNumber(), text.title(), key, reading) : twin;
+    Report report = twin == null ? report(text, key, reading, compared) : twin;
     put(
         new Filed(message.id(), message.time(), message.unit(), message.reporter(), order++),
         report);
     if (twin == null) {
-      report.link(new Links(compared, WEAKEST * spec.link()));
       file(report, mayShare);
       grouping.add(report);
     }
@@ -94,6 +92,13 @@ final class Registry {
         message.time(),
         message.unit() < 0 ? -1 : spec.regions().applyAsInt(message.unit()),
         message.category());
+  }
+
+  private Report report(ReadText text, Twins.Key key, Reading reading, List<Compared> compared) {
+    boolean isCopy = !compared.isEmpty() && reading.isCopyOf(compared.get(0).report().reading());
+    Report report = new Report(reports.nextNumber(), text.title(), key, reading, isCopy);
+    report.link(new Links(compared, WEAKEST * spec.link()));
+    return report;
   }
 
   private static List<Compared> compare(PairScorer.Scoring message, List<Report> candidates) {
@@ -159,7 +164,7 @@ final class Registry {
       return shared;
     }
     Reading reading = shared.reading();
-    Report own = new Report(reports.nextNumber(), shared.title(), shared.key(), reading);
+    Report own = new Report(reports.nextNumber(), shared.title(), shared.key(), reading, true);
     shared.remove(place.message());
     put(place.message(), own);
     own.link(shared.links().after(shared));

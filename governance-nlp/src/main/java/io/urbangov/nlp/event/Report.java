@@ -17,17 +17,19 @@ final class Report {
   private final String title;
   private final Twins.Key key;
   private final Reading reading;
+  private final boolean isCopy;
   private final List<Filed> messages = new ArrayList<>();
   private LocalDateTime first;
   private LocalDateTime last;
   private Links links = Links.NONE;
   private @Nullable Group group;
 
-  Report(int number, String title, Twins.Key key, Reading reading) {
+  Report(int number, String title, Twins.Key key, Reading reading, boolean isCopy) {
     this.number = number;
     this.title = title;
     this.key = key;
     this.reading = reading;
+    this.isCopy = isCopy;
     first = reading.time();
     last = reading.time();
   }
@@ -47,6 +49,11 @@ final class Report {
 
   Reading reading() {
     return reading;
+  }
+
+  /** Whether an earlier report has nearly the same wording. */
+  boolean isCopy() {
+    return isCopy;
   }
 
   /** The messages in the order in which they came. */

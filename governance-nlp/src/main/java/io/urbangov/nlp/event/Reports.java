@@ -12,7 +12,7 @@ final class Reports {
   private final TermTable grams = new TermTable();
   private final Weights wordWeights = new Weights(words);
   private final Weights gramWeights = new Weights(grams);
-  private int live;
+  private int originals;
 
   int nextNumber() {
     return byNumber.size();
@@ -20,22 +20,22 @@ final class Reports {
 
   void add(Report report) {
     byNumber.add(report);
-    words.add(report.reading().words(), report.number());
-    grams.add(report.reading().grams(), report.number());
-    count(1);
+    words.add(report.reading().words(), report);
+    grams.add(report.reading().grams(), report);
+    count(report.isCopy() ? 0 : 1);
   }
 
   void remove(Report report) {
     byNumber.set(report.number(), null);
-    words.remove(report.reading().words(), report.number());
-    grams.remove(report.reading().grams(), report.number());
-    count(-1);
+    words.remove(report.reading().words(), report);
+    grams.remove(report.reading().grams(), report);
+    count(report.isCopy() ? 0 : -1);
   }
 
   private void count(int change) {
-    live += change;
-    wordWeights.refresh(live);
-    gramWeights.refresh(live);
+    originals += change;
+    wordWeights.refresh(originals);
+    gramWeights.refresh(originals);
   }
 
   /** The report of a number; one that is gone has none. */

@@ -8,9 +8,6 @@ import java.util.Optional;
 /** Makes suggestions of compared reports. Not thread-safe. */
 final class Suggester {
 
-  /** Two thirds of a text rewritten or less: half of what either has, both have. */
-  private static final double NEAR = 0.5;
-
   /** Below this part of the link score nobody would see why. */
   private static final double WEAKEST = 0.25;
 
@@ -79,7 +76,7 @@ final class Suggester {
     if (pair.report().key().text().equals(text.fingerprint())) {
       return Likeness.EXACT;
     }
-    if (message.grams().jaccard(pair.report().reading().grams()) >= NEAR) {
+    if (message.isCopyOf(pair.report().reading())) {
       return Likeness.NEAR;
     }
     return pair.score().value() >= spec.link() ? Likeness.SAME_EVENT : Likeness.RELATED;

@@ -19,6 +19,7 @@ final class TermTable {
   private final List<String> names = new ArrayList<>();
   private int[][] postings = new int[1024][];
   private int[] lengths = new int[1024];
+  private int[] originals = new int[1024];
 
   /** The terms of a text; one that no text had before gets its number now. */
   Terms learn(SortedMap<String, Integer> terms) {
@@ -48,6 +49,7 @@ final class TermTable {
     if (next == lengths.length) {
       postings = Arrays.copyOf(postings, 2 * next);
       lengths = Arrays.copyOf(lengths, 2 * next);
+      originals = Arrays.copyOf(originals, 2 * next);
     }
     postings[next] = NONE;
     return next;
@@ -57,32 +59,39 @@ final class TermTable {
     return names.get(number);
   }
 
+  /** How many reports that are no copies have a term. */
+  int originals(int number) {
+    return number < names.size() ? originals[number] : 0;
+  }
+
   /** How many reports have a term. */
   int frequency(int number) {
     return number < names.size() ? lengths[number] : 0;
   }
 
   /** Notes that a report has these terms; its number is larger than all before. */
-  void add(Terms terms, int report) {
+  void add(Terms terms, Report report) {
     for (int i = 0; i < terms.size(); i++) {
       int term = terms.number(i);
       int length = lengths[term];
       if (length == postings[term].length) {
         postings[term] = Arrays.copyOf(postings[term], Math.max(2, length + (length >> 1) + 1));
       }
-      postings[term][length] = report;
+      postings[term][length] = report.number();
       lengths[term]++;
+      originals[term] += report.isCopy() ? 0 : 1;
     }
   }
 
   /** Notes that a report is gone. O(terms · log reports + moved). */
-  void remove(Terms terms, int report) {
+  void remove(Terms terms, Report report) {
     for (int i = 0; i < terms.size(); i++) {
       int term = terms.number(i);
-      int at = Arrays.binarySearch(postings[term], 0, lengths[term], report);
+      int at = Arrays.binarySearch(postings[term], 0, lengths[term], report.number());
       if (at >= 0) {
         System.arraycopy(postings[term], at + 1, postings[term], at, lengths[term] - at - 1);
         lengths[term]--;
+        originals[term] -= report.isCopy() ? 0 : 1;
       }
     }
   }

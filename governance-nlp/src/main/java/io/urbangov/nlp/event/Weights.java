@@ -6,7 +6,8 @@ import java.util.Arrays;
  * How much each term of a table weighs: ln((N + 1) / (df + 0.5)), as of the reports there are now.
  *
  * <p>Terms rarer than one report in a thousand count as that: a writer's own misspelling says no
- * more than a name does. Not thread-safe.
+ * more than a name does. Copies do not count: who sends one text a thousand times does not make its
+ * words common. Not thread-safe.
  */
 final class Weights {
 
@@ -23,7 +24,7 @@ final class Weights {
     refresh(0);
   }
 
-  /** Takes notice of how many reports there are. */
+  /** Takes notice of how many reports there are that are no copies. */
   void refresh(int count) {
     reports = count;
     floor = Math.log(RAREST * count + 0.5);
@@ -39,7 +40,7 @@ final class Weights {
 
   /** The weight of a term, at least 0. */
   double of(int term) {
-    int df = terms.frequency(term);
+    int df = terms.originals(term);
     return Math.max(0, all - (df < RAREST * reports ? floor : logs[df]));
   }
 
