@@ -12,6 +12,7 @@ import io.urbangov.nlp.event.EventIndex;
 import io.urbangov.nlp.event.EventSpec;
 import io.urbangov.nlp.event.Suggestion;
 import io.urbangov.nlp.hotterm.Message;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -148,6 +149,7 @@ final class SameEvent implements Measurement {
     timing.put("p99", sorted[TIMED * 99 / 100]);
     result.put("ms_percentiles", timing);
     result.put("index_mib_with_data", usedMib());
+    Reference.reachabilityFence(index);
     if (isBeside) {
       result.put("ms_per_message_more_like_this", moreLikeThis(all, last));
     }

@@ -66,6 +66,7 @@ class GuidesTest {
         new Guide("hierarchy-timeline.md", TimelineGuide.class, TimelineGuide::run),
         new Guide("hierarchy.md", HierarchyGuide.class, HierarchyGuide::run),
         new Guide("resolve.md", ResolveGuide.class, ResolveGuide::run),
+        new Guide("same-event.md", SameEventGuide.class, SameEventGuide::run),
         new Guide("surges.md", SurgesGuide.class, SurgesGuide::run),
         new Guide("text.md", TextGuide.class, TextGuide::run));
   }
