@@ -12,7 +12,6 @@ import io.urbangov.nlp.event.EventIndex;
 import io.urbangov.nlp.event.EventSpec;
 import io.urbangov.nlp.event.Suggestion;
 import io.urbangov.nlp.hotterm.Message;
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -118,6 +117,7 @@ final class SameEvent implements Measurement {
       throw new WrongUse("n must be at least " + 2 * TIMED + ", was: " + n);
     }
     Crowd crowd = new Crowd(data.messages(), arguments.number("seed", 1));
+    double before = usedMib();
     EventIndex index = EventIndex.inMemory();
     List<Message> last = new ArrayList<>();
     boolean isBeside = arguments.get("peers", "none").equals("all");
@@ -148,8 +148,7 @@ final class SameEvent implements Measurement {
     timing.put("p50", sorted[TIMED / 2]);
     timing.put("p99", sorted[TIMED * 99 / 100]);
     result.put("ms_percentiles", timing);
-    result.put("index_mib_with_data", usedMib());
-    Reference.reachabilityFence(index);
+    result.put("index_mib", usedMib() - before).put("index_size", index.size());
     if (isBeside) {
       result.put("ms_per_message_more_like_this", moreLikeThis(all, last));
     }
