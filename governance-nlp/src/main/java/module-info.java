@@ -13,6 +13,7 @@ module io.urbangov.nlp {
   exports io.urbangov.nlp.analysis;
   exports io.urbangov.nlp.extract;
   exports io.urbangov.nlp.event;
+  exports io.urbangov.nlp.classify;
   exports io.urbangov.nlp.hotterm;
   exports io.urbangov.nlp.name;
   exports io.urbangov.nlp.surge;

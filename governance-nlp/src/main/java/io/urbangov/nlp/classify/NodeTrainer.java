@@ -1,0 +1,101 @@
+package io.urbangov.nlp.classify;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Learns an inner category and those below it from the examples below it. */
+final class NodeTrainer {
+
+  /** Of fewer examples none can be held out to learn how far scores are to be trusted. */
+  private static final int FEWEST_TO_CALIBRATE = 40;
+
+  private static final int FOLDS = 5;
+
+  /**
+   * An example, read.
+   *
+   * @param fold identical texts have the same
+   */
+  record Example(Category category, Row row, int fold) {
+
+    static Example of(LabelledText labelled, Row row) {
+      int hash = labelled.text().hashCode() * 0x9E3779B1;
+      return new Example(labelled.category(), row, (hash >>> 16) % FOLDS);
+    }
+  }
+
+  private NodeTrainer() {}
+
+  /** Takes examples that are deeper than {@code depth}, at least one. */
+  static Node train(List<Example> examples, int depth) {
+    List<String> names =
+        new TreeSet<>(examples.stream().map(it -> name(it, depth)).toList()).stream().toList();
+    int[] labels = examples.stream().mapToInt(it -> names.indexOf(name(it, depth))).toArray();
+    int[] columns =
+        examples.stream()
+            .flatMapToInt(it -> Arrays.stream(it.row().columns()))
+            .sorted()
+            .distinct()
+            .toArray();
+    Node empty =
+        new Node(names, columns, LinearModel.zero(names.size(), columns.length), 1, List.of());
+    List<Row> rows = examples.stream().map(it -> empty.local(it.row())).toList();
+    LinearModel model = fit(rows, labels, empty.model()).rounded();
+    double temperature = temperature(examples, rows, labels, empty.model());
+    return new Node(names, columns, model, temperature, below(examples, names, depth));
+  }
+
+  private static List<Optional<Node>> below(List<Example> examples, List<String> names, int depth) {
+    List<Optional<Node>> below = new ArrayList<>();
+    for (String name : names) {
+      List<Example> deeper =
+          examples.stream()
+              .filter(it -> name(it, depth).equals(name) && it.category().depth() > depth + 1)
+              .toList();
+      below.add(deeper.isEmpty() ? Optional.empty() : Optional.of(train(deeper, depth + 1)));
+    }
+    return List.copyOf(below);
+  }
+
+  private static String name(Example example, int depth) {
+    return example.category().path().get(depth);
+  }
+
+  private static LinearModel fit(List<Row> rows, int[] labels, LinearModel zero) {
+    return zero.classes() == 1 ? zero : DualDescent.fit(rows, labels, zero, DualDescent.COST);
+  }
+
+  /** By scores that models gave which had not seen the row: five folds. */
+  private static double temperature(
+      List<Example> examples, List<Row> rows, int[] labels, LinearModel zero) {
+    if (zero.classes() == 1 || rows.size() < FEWEST_TO_CALIBRATE) {
+      return Temperature.USUAL;
+    }
+    List<double[]> scores = new ArrayList<>();
+    List<Integer> truths = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Row> kept = new ArrayList<>();
+      List<Integer> keptLabels = new ArrayList<>();
+      List<Row> held = new ArrayList<>();
+      for (int i = 0; i < labels.length; i++) {
+        if (examples.get(i).fold() == fold) {
+          held.add(rows.get(i));
+          truths.add(labels[i]);
+        } else {
+          kept.add(rows.get(i));
+          keptLabels.add(labels[i]);
+        }
+      }
+      LinearModel model = fit(kept, ints(keptLabels), zero);
+      held.forEach(row -> scores.add(model.scores(row)));
+    }
+    return Temperature.fit(scores, ints(truths));
+  }
+
+  private static int[] ints(List<Integer> values) {
+    return values.stream().mapToInt(Integer::intValue).toArray();
+  }
+}
