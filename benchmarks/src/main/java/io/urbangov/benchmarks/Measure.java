@@ -17,6 +17,7 @@ public final class Measure {
               Map.entry("address-parse", new AddressParse()),
               Map.entry("analyzer", new AnalyzerRun()),
               Map.entry("extract", new Extraction()),
+              Map.entry("classify", new Classify()),
               Map.entry("grid-assign", new GridAssign()),
               Map.entry("hierarchy", new HierarchyRun()),
               Map.entry("org-match", new OrgMatch()),
