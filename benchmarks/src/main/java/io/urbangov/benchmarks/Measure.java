@@ -27,6 +27,7 @@ public final class Measure {
               Map.entry("resolve-scale", new ResolveScale()),
               Map.entry("surge", new SurgeRun()),
               Map.entry("same-event", new SameEvent()),
+              Map.entry("urgency", new UrgencyRun()),
               Map.entry("wards", new Wards())));
 
   private Measure() {}

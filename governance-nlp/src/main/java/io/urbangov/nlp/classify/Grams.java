@@ -1,6 +1,5 @@
 package io.urbangov.nlp.classify;
 
-import io.urbangov.clean.Text;
 import java.util.Arrays;
 
 /**
@@ -42,7 +41,7 @@ final class Grams {
   Grams read(String text) {
     size = 0;
     count = 0;
-    symbols(folded(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text));
+    symbols(Folded.of(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text));
     for (int first = 0; first < size; first++) {
       int hash = longest;
       for (int last = first; last < Math.min(size, first + longest); last++) {
@@ -54,11 +53,6 @@ final class Grams {
       }
     }
     return this;
-  }
-
-  private static String folded(String text) {
-    String half = Text.simplified(Text.halfWidth(text));
-    return half.length() == text.length() ? half : text;
   }
 
   private void symbols(String text) {
@@ -96,7 +90,7 @@ final class Grams {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       number &= Character.isDigit(c);
-      hash = hash * 31 + Character.toLowerCase(c);
+      hash = hash * 31 + c;
     }
     return number ? NUMBER : mix(hash) | 1;
   }

@@ -1,0 +1,164 @@
+package io.urbangov.benchmarks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import io.urbangov.nlp.classify.UrgencyDetector;
+import io.urbangov.nlp.classify.UrgencyRules;
+import io.urbangov.nlp.classify.UrgentExample;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** How many urgent sentences are found, and how many that are not urgent are taken for it. */
+final class UrgencyRun implements Measurement {
+
+  private static final int FOLDS = 10;
+  private static final String SENTENCES = "urgent-sentences.tsv";
+
+  private record Case(String half, String kind, UrgentExample example) {}
+
+  /** Counts of one run. */
+  private static final class Counts {
+    private int found;
+    private int right;
+    private int urgent;
+    private final Map<String, int[]> kinds = new TreeMap<>();
+
+    void add(Case it, boolean said) {
+      int[] kind = kinds.computeIfAbsent(it.kind(), name -> new int[2]);
+      kind[0] += said == it.example().urgent() ? 1 : 0;
+      kind[1]++;
+      found += said ? 1 : 0;
+      urgent += it.example().urgent() ? 1 : 0;
+      right += said && it.example().urgent() ? 1 : 0;
+    }
+
+    Map<String, Object> figures() {
+      Map<String, Object> figures = new LinkedHashMap<>();
+      figures.put("precision", (double) right / found);
+      figures.put("recall", (double) right / urgent);
+      figures.put("sentences", kinds.values().stream().mapToInt(it -> it[1]).sum());
+      return figures;
+    }
+
+    Map<String, Object> byKind() {
+      Map<String, Object> figures = new TreeMap<>();
+      kinds.forEach((name, it) -> figures.put(name, (double) it[0] / it[1]));
+      return figures;
+    }
+  }
+
+  @Override
+  public String usage() {
+    return "[seed=] [errors=none|A|B]";
+  }
+
+  @Override
+  public void run(Arguments arguments, Result result) {
+    arguments.allow(Set.of("data", "seed", "runs", "peers", "errors"));
+    List<Case> all = cases();
+    UrgencyDetector rules = UrgencyDetector.of(UrgencyRules.standard());
+    List<Case> open = all.stream().filter(it -> it.half().equals("A")).toList();
+    List<Case> closed = all.stream().filter(it -> it.half().equals("B")).toList();
+    try (HeapPeak heap = new HeapPeak()) {
+      long start = System.nanoTime();
+      Counts crossed = crossValidated(all, rules, arguments.number("seed", 1));
+      UrgencyDetector half = rules.trained(examples(open));
+      Map<String, Object> first = crossed.figures();
+      result
+          .put("records", all.size())
+          .put("precision", first.getOrDefault("precision", 0))
+          .put("recall", first.getOrDefault("recall", 0))
+          .put("right_by_kind", crossed.byKind())
+          .put("trained_on_a_tested_on_b", count(closed, urgent(half)).figures())
+          .put("rules_on_a", count(open, urgent(rules)).figures())
+          .put("rules_on_b", count(closed, urgent(rules)).figures())
+          .put("ms_per_sentence", milliseconds(all, rules.trained(examples(all))))
+          .put("seconds", (System.nanoTime() - start) / 1e9)
+          .put("heap_mib", heap.mib())
+          .put(
+              "config",
+              "ten folds; rules and a trained score; half A was looked at while the rules were"
+                  + " tuned, half B never");
+      print(all, arguments.get("errors", "none"), rules);
+    }
+  }
+
+  private static Counts crossValidated(List<Case> all, UrgencyDetector rules, long seed) {
+    Random random = new Random(seed);
+    int[] fold = all.stream().mapToInt(it -> random.nextInt(FOLDS)).toArray();
+    Counts counts = new Counts();
+    for (int held = 0; held < FOLDS; held++) {
+      List<UrgentExample> kept = new ArrayList<>();
+      for (int i = 0; i < fold.length; i++) {
+        if (fold[i] != held) {
+          kept.add(all.get(i).example());
+        }
+      }
+      UrgencyDetector trained = rules.trained(kept);
+      for (int i = 0; i < fold.length; i++) {
+        if (fold[i] == held) {
+          counts.add(all.get(i), urgent(trained).test(all.get(i).example().text()));
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static Predicate<String> urgent(UrgencyDetector detector) {
+    return text -> detector.assess(text).urgent();
+  }
+
+  private static Counts count(List<Case> cases, Predicate<String> urgent) {
+    Counts counts = new Counts();
+    cases.forEach(it -> counts.add(it, urgent.test(it.example().text())));
+    return counts;
+  }
+
+  private static List<UrgentExample> examples(List<Case> cases) {
+    return cases.stream().map(Case::example).toList();
+  }
+
+  private static double milliseconds(List<Case> all, UrgencyDetector detector) {
+    double last = 0;
+    for (int round = 0; round < FOLDS; round++) {
+      long start = ThreadClock.nanos();
+      all.forEach(it -> detector.assess(it.example().text()));
+      last = (ThreadClock.nanos() - start) / 1e6 / all.size();
+    }
+    return last;
+  }
+
+  private static void print(List<Case> all, String half, UrgencyDetector detector) {
+    for (Case it : all) {
+      boolean said = detector.assess(it.example().text()).urgent();
+      if (it.half().equals(half) && said != it.example().urgent()) {
+        System.err.println(
+            (said ? "taken for urgent: " : "not found: ") + it.kind() + " " + it.example().text());
+      }
+    }
+  }
+
+  private static List<Case> cases() {
+    try (InputStream in =
+        requireNonNull(UrgencyDetector.class.getResourceAsStream(SENTENCES), SENTENCES)) {
+      return new String(in.readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .map(it -> new Case(it[0], it[2], new UrgentExample(it[3], it[1].equals("1"))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package io.urbangov.nlp.classify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the rules find in one sentence.
+ *
+ * <p>The score is the base, the heaviest sign of each kind that counts, and the heaviest word of
+ * each context that does.
+ */
+final class SentenceReading {
+
+  /** Without any sign an appeal is urgent in one case of twelve; one likely sign turns it over. */
+  static final double BASE = -2.5;
+
+  /** Several kinds together make no more than sure. */
+  private static final double MOST = 6;
+
+  private static final int PART_GAP = 8;
+  private static final int NEGATION_GAP = 2;
+
+  /** A rule found whole. */
+  private record Match(UrgencyRule rule, int start, int end) {}
+
+  private final Sentence sentence;
+  private final List<Match> signs = new ArrayList<>();
+  private final List<Match> dropped = new ArrayList<>();
+  private final Map<UrgencyContext, Match> contexts = new EnumMap<>(UrgencyContext.class);
+
+  SentenceReading(Sentence sentence, UrgencyRules rules) {
+    this.sentence = sentence;
+    List<WordTrie.Hit> hits = visible(rules.hits(sentence.text()), rules);
+    List<Match> all = matches(hits, rules);
+    all.stream()
+        .filter(it -> it.rule().kind().isPresent())
+        .forEach(it -> (isNegated(it, all) ? dropped : signs).add(it));
+    if (!signs.isEmpty()) {
+      int last = signs.stream().mapToInt(Match::end).max().orElse(0);
+      all.stream().filter(it -> counts(it, last)).forEach(this::addContext);
+    }
+  }
+
+  /** Without what stands inside plain words. */
+  private static List<WordTrie.Hit> visible(List<WordTrie.Hit> hits, UrgencyRules rules) {
+    List<WordTrie.Hit> plain =
+        hits.stream()
+            .filter(it -> rules.rule(it.rule()).context().equals(Optional.of(UrgencyContext.PLAIN)))
+            .toList();
+    return hits.stream()
+        .filter(
+            it ->
+                plain.stream()
+                    .noneMatch(
+                        cover ->
+                            cover.start() <= it.start()
+                                && it.end() <= cover.end()
+                                && !rules.rule(it.rule()).context().isPresent()))
+        .toList();
+  }
+
+  private List<Match> matches(List<WordTrie.Hit> hits, UrgencyRules rules) {
+    List<Match> matches = new ArrayList<>();
+    for (WordTrie.Hit hit : hits) {
+      UrgencyRule rule = rules.rule(hit.rule());
+      if (hit.part() == 0) {
+        int end = end(hit, hits, rule.parts().size());
+        if (end > 0) {
+          matches.add(new Match(rule, hit.start(), end));
+        }
+      }
+    }
+    return matches;
+  }
+
+  /** Where the last part ends, if all follow, or 0. */
+  private int end(WordTrie.Hit first, List<WordTrie.Hit> hits, int parts) {
+    WordTrie.Hit at = first;
+    for (int part = 1; part < parts; part++) {
+      WordTrie.Hit before = at;
+      int wanted = part;
+      Optional<WordTrie.Hit> next =
+          hits.stream()
+              .filter(it -> it.rule() == first.rule() && it.part() == wanted)
+              .filter(it -> it.start() >= before.end() && it.start() - before.end() <= PART_GAP)
+              .filter(it -> sentence.together(before.end(), it.start()))
+              .min(Comparator.comparingInt(WordTrie.Hit::start).thenComparing(it -> -it.end()));
+      if (next.isEmpty()) {
+        return 0;
+      }
+      at = next.get();
+    }
+    return at.end();
+  }
+
+  private boolean isNegated(Match sign, List<Match> all) {
+    return all.stream()
+        .filter(it -> it.rule().context().equals(Optional.of(UrgencyContext.NEGATED)))
+        .anyMatch(
+            it ->
+                it.end() <= sign.start()
+                    && sign.start() - it.end() <= NEGATION_GAP
+                    && sentence.together(it.end(), sign.start()));
+  }
+
+  private static boolean counts(Match match, int lastSign) {
+    Optional<UrgencyContext> context = match.rule().context();
+    return context.isPresent()
+        && context.get() != UrgencyContext.PLAIN
+        && context.get() != UrgencyContext.NEGATED
+        && (context.get() != UrgencyContext.HYPOTHETICAL || match.start() < lastSign);
+  }
+
+  private void addContext(Match match) {
+    contexts.merge(
+        match.rule().context().orElseThrow(),
+        match,
+        (old, other) ->
+            Math.abs(other.rule().weight()) > Math.abs(old.rule().weight()) ? other : old);
+  }
+
+  /** Log odds by the rules alone. */
+  double score() {
+    double kinds = 0;
+    for (UrgencyKind kind : UrgencyKind.values()) {
+      kinds += weight(kind);
+    }
+    double around = contexts.values().stream().mapToDouble(it -> it.rule().weight()).sum();
+    return BASE + Math.min(MOST, kinds) + around;
+  }
+
+  /** The heaviest sign of a kind, or 0. */
+  double weight(UrgencyKind kind) {
+    return signs.stream()
+        .filter(it -> it.rule().kind().equals(Optional.of(kind)))
+        .mapToDouble(it -> it.rule().weight())
+        .max()
+        .orElse(0);
+  }
+
+  boolean has(UrgencyContext context) {
+    return contexts.containsKey(context);
+  }
+
+  boolean hasSign() {
+    return !signs.isEmpty();
+  }
+
+  /** The signs that count and those that are denied, in their order. */
+  List<UrgencySign> signs(String original) {
+    List<UrgencySign> all = new ArrayList<>();
+    signs.forEach(it -> all.add(sign(it, true, original)));
+    dropped.forEach(it -> all.add(sign(it, false, original)));
+    all.sort(
+        Comparator.comparingInt((UrgencySign it) -> it.evidence().start())
+            .thenComparing(it -> it.evidence().end())
+            .thenComparing(UrgencySign::kind));
+    return all;
+  }
+
+  private UrgencySign sign(Match match, boolean counts, String original) {
+    return new UrgencySign(match.rule().kind().orElseThrow(), evidence(match, original), counts);
+  }
+
+  /** The words around the signs that count. */
+  List<Evidence> contexts(String original) {
+    return contexts.values().stream().map(it -> evidence(it, original)).toList();
+  }
+
+  private Evidence evidence(Match match, String original) {
+    int start = sentence.start() + match.start();
+    int end = sentence.start() + match.end();
+    return new Evidence(original.substring(start, end), start, end, match.rule().weight());
+  }
+}

@@ -1,0 +1,87 @@
+package io.urbangov.nlp.classify;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Finds appeals that cannot wait (紧急诉求识别): danger to life or property, no heating, water, power or
+ * gas, threats, self-harm, collective action, children harmed; by rules, and a score learned from
+ * examples.
+ *
+ * <p>A message is as urgent as its most urgent sentence; bills, idioms, denials, what is long ago,
+ * solved, feared or only asked about speak against it. Some 0.1 ms a message; the first 20,000
+ * characters are read. A person decides: what it does not find may be urgent all the same.
+ * Immutable and thread-safe.
+ */
+public final class UrgencyDetector {
+
+  private static final String SENTENCES = "urgent-sentences.tsv";
+
+  private final UrgencyRules rules;
+  private final UrgencyScore score;
+
+  private UrgencyDetector(UrgencyRules rules, UrgencyScore score) {
+    this.rules = rules;
+    this.score = score;
+  }
+
+  /** Returns a detector of the standard rules that learned from the examples that ship. */
+  public static UrgencyDetector standard() {
+    return of(UrgencyRules.standard()).trained(standardExamples());
+  }
+
+  /** Returns a detector that goes by rules alone. */
+  public static UrgencyDetector of(UrgencyRules rules) {
+    return new UrgencyDetector(requireNonNull(rules, "rules"), UrgencyScore.ofRules());
+  }
+
+  /** The examples that ship: sentences invented for this library, half of them not urgent. */
+  public static List<UrgentExample> standardExamples() {
+    try (InputStream in =
+        requireNonNull(UrgencyDetector.class.getResourceAsStream(SENTENCES), SENTENCES)) {
+      return new String(in.readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .map(cells -> new UrgentExample(cells[3], cells[1].equals("1")))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Returns a detector with the same rules that learned from these examples alone; add an
+   * embedder's own, and its corrections, to {@link #standardExamples()}. Some hundred are needed.
+   */
+  public UrgencyDetector trained(List<UrgentExample> examples) {
+    if (examples.isEmpty()) {
+      throw new IllegalArgumentException("examples must not be empty");
+    }
+    return new UrgencyDetector(rules, UrgencyScore.learn(examples, rules));
+  }
+
+  /** Says how urgent a message is, and why. */
+  public Urgency assess(String text) {
+    String read = text.length() > Grams.LONGEST_TEXT ? text.substring(0, Grams.LONGEST_TEXT) : text;
+    Urgency most = new Urgency(0, List.of(), List.of());
+    for (Sentence sentence : Sentence.of(Folded.of(read))) {
+      SentenceReading reading = new SentenceReading(sentence, rules);
+      double probability = score.probability(sentence, reading);
+      if (probability > most.probability()) {
+        most = new Urgency(probability, reading.signs(text), reading.contexts(text));
+      }
+    }
+    return most;
+  }
+
+  /** The rules it goes by. */
+  public UrgencyRules rules() {
+    return rules;
+  }
+}
