@@ -3,9 +3,11 @@ package io.urbangov.nlp.classify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the rules find in one sentence.
@@ -21,7 +23,10 @@ final class SentenceReading {
   /** Several kinds together make no more than sure. */
   private static final double MOST = 6;
 
-  private static final int PART_GAP = 8;
+  private static final Set<UrgencyKind> DELIBERATE =
+      EnumSet.of(UrgencyKind.THREAT, UrgencyKind.SELF_HARM, UrgencyKind.COLLECTIVE);
+
+  private static final int PART_GAP = 12;
   private static final int NEGATION_GAP = 2;
 
   /** A rule found whole. */
@@ -107,12 +112,18 @@ final class SentenceReading {
                     && sentence.together(it.end(), sign.start()));
   }
 
-  private static boolean counts(Match match, int lastSign) {
+  /** What is only feared may wait; a condition of a threat is no comfort. */
+  private boolean mayNeverHappen() {
+    return signs.stream().noneMatch(it -> it.rule().kind().filter(DELIBERATE::contains).isPresent());
+  }
+
+  private boolean counts(Match match, int lastSign) {
     Optional<UrgencyContext> context = match.rule().context();
     return context.isPresent()
         && context.get() != UrgencyContext.PLAIN
         && context.get() != UrgencyContext.NEGATED
-        && (context.get() != UrgencyContext.HYPOTHETICAL || match.start() < lastSign);
+        && (context.get() != UrgencyContext.HYPOTHETICAL
+            || (match.start() < lastSign && mayNeverHappen()));
   }
 
   private void addContext(Match match) {
@@ -133,13 +144,18 @@ final class SentenceReading {
     return BASE + Math.min(MOST, kinds) + around;
   }
 
-  /** The heaviest sign of a kind, or 0. */
+  /** The heaviest sign of a kind and half of the next; 0 without any. */
   double weight(UrgencyKind kind) {
-    return signs.stream()
-        .filter(it -> it.rule().kind().equals(Optional.of(kind)))
-        .mapToDouble(it -> it.rule().weight())
-        .max()
-        .orElse(0);
+    double[] weights =
+        signs.stream()
+            .filter(it -> it.rule().kind().equals(Optional.of(kind)))
+            .map(Match::rule)
+            .distinct()
+            .mapToDouble(UrgencyRule::weight)
+            .sorted()
+            .toArray();
+    int last = weights.length - 1;
+    return (last >= 0 ? weights[last] : 0) + (last >= 1 ? weights[last - 1] / 2 : 0);
   }
 
   boolean has(UrgencyContext context) {
