@@ -17,8 +17,8 @@ import java.util.Set;
  */
 final class SentenceReading {
 
-  /** Without any sign an appeal is urgent in one case of twelve; one likely sign turns it over. */
-  static final double BASE = -2.5;
+  /** Without any sign one sentence in twenty is urgent; one likely sign reaches the border. */
+  static final double BASE = -3;
 
   /** Several kinds together make no more than sure. */
   private static final double MOST = 6;
@@ -27,6 +27,7 @@ final class SentenceReading {
       EnumSet.of(UrgencyKind.THREAT, UrgencyKind.SELF_HARM, UrgencyKind.COLLECTIVE);
 
   private static final int PART_GAP = 12;
+  private static final int CHARACTER_GAP = 4;
   private static final int NEGATION_GAP = 2;
 
   /** A rule found whole. */
@@ -64,6 +65,7 @@ final class SentenceReading {
                         cover ->
                             cover.start() <= it.start()
                                 && it.end() <= cover.end()
+                                && it.end() - it.start() < cover.end() - cover.start()
                                 && !rules.rule(it.rule()).context().isPresent()))
         .toList();
   }
@@ -91,7 +93,7 @@ final class SentenceReading {
       Optional<WordTrie.Hit> next =
           hits.stream()
               .filter(it -> it.rule() == first.rule() && it.part() == wanted)
-              .filter(it -> it.start() >= before.end() && it.start() - before.end() <= PART_GAP)
+              .filter(it -> it.start() >= before.end() && it.start() - before.end() <= gap(before, it))
               .filter(it -> sentence.together(before.end(), it.start()))
               .min(Comparator.comparingInt(WordTrie.Hit::start).thenComparing(it -> -it.end()));
       if (next.isEmpty()) {
@@ -100,6 +102,12 @@ final class SentenceReading {
       at = next.get();
     }
     return at.end();
+  }
+
+  /** A single character says little of one that is far off: 水 停 are of one matter only nearby. */
+  private static int gap(WordTrie.Hit before, WordTrie.Hit next) {
+    boolean single = before.end() - before.start() == 1 || next.end() - next.start() == 1;
+    return single ? CHARACTER_GAP : PART_GAP;
   }
 
   private boolean isNegated(Match sign, List<Match> all) {
@@ -140,7 +148,11 @@ final class SentenceReading {
     for (UrgencyKind kind : UrgencyKind.values()) {
       kinds += weight(kind);
     }
-    double around = contexts.values().stream().mapToDouble(it -> it.rule().weight()).sum();
+    double around = 0;
+    for (Map.Entry<UrgencyContext, Match> it : contexts.entrySet()) {
+      boolean over = it.getKey() == UrgencyContext.PAST && has(UrgencyContext.PRESENT);
+      around += over ? 0 : it.getValue().rule().weight();
+    }
     return BASE + Math.min(MOST, kinds) + around;
   }
 

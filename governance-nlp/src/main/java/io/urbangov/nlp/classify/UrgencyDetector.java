@@ -20,6 +20,12 @@ import java.util.List;
  */
 public final class UrgencyDetector {
 
+  /**
+   * The more sentences, the more signs by chance: half of ln n off the log odds, so that a likely
+   * sign alone no longer carries a long message, but a sure one always does.
+   */
+  private static final double MOST_AMONG = 0.9;
+
   private static final String SENTENCES = "urgent-sentences.tsv";
 
   private final UrgencyRules rules;
@@ -70,14 +76,24 @@ public final class UrgencyDetector {
   public Urgency assess(String text) {
     String read = text.length() > Grams.LONGEST_TEXT ? text.substring(0, Grams.LONGEST_TEXT) : text;
     Urgency most = new Urgency(0, List.of(), List.of());
-    for (Sentence sentence : Sentence.of(Folded.of(read))) {
+    List<Sentence> sentences = Sentence.of(Folded.of(read));
+    double among =
+        score.sharpness()
+            * Math.min(MOST_AMONG, StrictMath.log(Math.max(1, sentences.size())) / 2);
+    for (Sentence sentence : sentences) {
       SentenceReading reading = new SentenceReading(sentence, rules);
-      double probability = score.probability(sentence, reading);
+      double probability = less(score.probability(sentence, reading), among);
       if (probability > most.probability()) {
         most = new Urgency(probability, reading.signs(text), reading.contexts(text));
       }
     }
     return most;
+  }
+
+  /** A probability with log odds that are lower by so much. */
+  private static double less(double probability, double odds) {
+    double rest = (1 - probability) * StrictMath.exp(odds);
+    return probability / (probability + rest);
   }
 
   /** The rules it goes by. */

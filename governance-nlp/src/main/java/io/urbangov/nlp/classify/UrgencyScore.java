@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Makes a probability of what the rules find and of a sentence's grams.
@@ -157,7 +156,8 @@ final class UrgencyScore {
     return values.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  Optional<Integer> grams() {
-    return vocabulary.size() == 0 ? Optional.empty() : Optional.of(vocabulary.size());
+  /** How much surer than the rules alone it is of one and the same score. */
+  double sharpness() {
+    return temperature / RULES_TEMPERATURE;
   }
 }
