@@ -16,8 +16,8 @@ public final class Measure {
               Map.entry("address-match", new AddressMatch()),
               Map.entry("address-parse", new AddressParse()),
               Map.entry("analyzer", new AnalyzerRun()),
-              Map.entry("extract", new Extraction()),
               Map.entry("classify", new Classify()),
+              Map.entry("extract", new Extraction()),
               Map.entry("grid-assign", new GridAssign()),
               Map.entry("hierarchy", new HierarchyRun()),
               Map.entry("org-match", new OrgMatch()),
@@ -25,8 +25,8 @@ public final class Measure {
               Map.entry("resolve-file", new ResolveFile()),
               Map.entry("resolve-live", new ResolveLive()),
               Map.entry("resolve-scale", new ResolveScale()),
-              Map.entry("surge", new SurgeRun()),
               Map.entry("same-event", new SameEvent()),
+              Map.entry("surge", new SurgeRun()),
               Map.entry("urgency", new UrgencyRun()),
               Map.entry("wards", new Wards())));
 

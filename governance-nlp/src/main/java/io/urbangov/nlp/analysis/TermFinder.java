@@ -30,7 +30,9 @@ public final class TermFinder {
   private static final int FEWEST_REPORTERS = 3;
   private static final int FEWEST = 5;
 
-  /** With {@link #FREE}, what a first look at a year of one city's messages gave; not tuned since. */
+  /**
+   * With {@link #FREE}, what a first look at a year of one city's messages gave; not tuned since.
+   */
   private static final double FIRM = 0.45;
 
   /** As free as with e neighbours met equally often. */

@@ -93,7 +93,8 @@ final class SentenceReading {
       Optional<WordTrie.Hit> next =
           hits.stream()
               .filter(it -> it.rule() == first.rule() && it.part() == wanted)
-              .filter(it -> it.start() >= before.end() && it.start() - before.end() <= gap(before, it))
+              .filter(
+                  it -> it.start() >= before.end() && it.start() - before.end() <= gap(before, it))
               .filter(it -> sentence.together(before.end(), it.start()))
               .min(Comparator.comparingInt(WordTrie.Hit::start).thenComparing(it -> -it.end()));
       if (next.isEmpty()) {
@@ -122,7 +123,8 @@ final class SentenceReading {
 
   /** What is only feared may wait; a condition of a threat is no comfort. */
   private boolean mayNeverHappen() {
-    return signs.stream().noneMatch(it -> it.rule().kind().filter(DELIBERATE::contains).isPresent());
+    return signs.stream()
+        .noneMatch(it -> it.rule().kind().filter(DELIBERATE::contains).isPresent());
   }
 
   private boolean counts(Match match, int lastSign) {

@@ -78,8 +78,7 @@ public final class UrgencyDetector {
     Urgency most = new Urgency(0, List.of(), List.of());
     List<Sentence> sentences = Sentence.of(Folded.of(read));
     double among =
-        score.sharpness()
-            * Math.min(MOST_AMONG, StrictMath.log(Math.max(1, sentences.size())) / 2);
+        score.sharpness() * Math.min(MOST_AMONG, StrictMath.log(Math.max(1, sentences.size())) / 2);
     for (Sentence sentence : sentences) {
       SentenceReading reading = new SentenceReading(sentence, rules);
       double probability = less(score.probability(sentence, reading), among);
