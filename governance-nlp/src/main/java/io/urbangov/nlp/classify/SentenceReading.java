@@ -3,11 +3,9 @@ package io.urbangov.nlp.classify;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the rules find in one sentence.
@@ -23,15 +21,16 @@ final class SentenceReading {
   /** Several kinds together make no more than sure. */
   private static final double MOST = 6;
 
-  private static final Set<UrgencyKind> DELIBERATE =
-      EnumSet.of(UrgencyKind.THREAT, UrgencyKind.SELF_HARM, UrgencyKind.COLLECTIVE);
-
   private static final int PART_GAP = 12;
   private static final int CHARACTER_GAP = 4;
   private static final int NEGATION_GAP = 2;
 
   /** A rule found whole. */
-  private record Match(UrgencyRule rule, int start, int end) {}
+  private record Match(UrgencyRule rule, int start, int end) {
+    boolean isApart(Match other) {
+      return end <= other.start || other.end <= start;
+    }
+  }
 
   private final Sentence sentence;
   private final List<Match> signs = new ArrayList<>();
@@ -72,10 +71,15 @@ final class SentenceReading {
 
   private List<Match> matches(List<WordTrie.Hit> hits, UrgencyRules rules) {
     List<Match> matches = new ArrayList<>();
+    List<WordTrie.Hit> negations =
+        hits.stream()
+            .filter(
+                it -> rules.rule(it.rule()).context().equals(Optional.of(UrgencyContext.NEGATED)))
+            .toList();
     for (WordTrie.Hit hit : hits) {
       UrgencyRule rule = rules.rule(hit.rule());
       if (hit.part() == 0) {
-        int end = end(hit, hits, rule.parts().size());
+        int end = end(hit, hits, negations, rule.parts().size());
         if (end > 0) {
           matches.add(new Match(rule, hit.start(), end));
         }
@@ -85,7 +89,8 @@ final class SentenceReading {
   }
 
   /** Where the last part ends, if all follow, or 0. */
-  private int end(WordTrie.Hit first, List<WordTrie.Hit> hits, int parts) {
+  private int end(
+      WordTrie.Hit first, List<WordTrie.Hit> hits, List<WordTrie.Hit> negations, int parts) {
     WordTrie.Hit at = first;
     for (int part = 1; part < parts; part++) {
       WordTrie.Hit before = at;
@@ -96,6 +101,7 @@ final class SentenceReading {
               .filter(
                   it -> it.start() >= before.end() && it.start() - before.end() <= gap(before, it))
               .filter(it -> sentence.together(before.end(), it.start()))
+              .filter(it -> !isBetween(negations, before.end(), it.start()))
               .min(Comparator.comparingInt(WordTrie.Hit::start).thenComparing(it -> -it.end()));
       if (next.isEmpty()) {
         return 0;
@@ -103,6 +109,10 @@ final class SentenceReading {
       at = next.get();
     }
     return at.end();
+  }
+
+  private static boolean isBetween(List<WordTrie.Hit> hits, int from, int to) {
+    return hits.stream().anyMatch(it -> it.start() >= from && it.end() <= to);
   }
 
   /** A single character says little of one that is far off: 水 停 are of one matter only nearby. */
@@ -124,7 +134,7 @@ final class SentenceReading {
   /** What is only feared may wait; a condition of a threat is no comfort. */
   private boolean mayNeverHappen() {
     return signs.stream()
-        .noneMatch(it -> it.rule().kind().filter(DELIBERATE::contains).isPresent());
+        .noneMatch(it -> it.rule().kind().filter(UrgencyKind::isDeliberate).isPresent());
   }
 
   private boolean counts(Match match, int lastSign) {
@@ -158,18 +168,16 @@ final class SentenceReading {
     return BASE + Math.min(MOST, kinds) + around;
   }
 
-  /** The heaviest sign of a kind and half of the next; 0 without any. */
+  /** The heaviest sign of a kind and half of the next one elsewhere; 0 without any. */
   double weight(UrgencyKind kind) {
-    double[] weights =
-        signs.stream()
-            .filter(it -> it.rule().kind().equals(Optional.of(kind)))
-            .map(Match::rule)
-            .distinct()
-            .mapToDouble(UrgencyRule::weight)
-            .sorted()
-            .toArray();
-    int last = weights.length - 1;
-    return (last >= 0 ? weights[last] : 0) + (last >= 1 ? weights[last - 1] / 2 : 0);
+    Comparator<Match> heaviest = Comparator.comparingDouble(it -> it.rule().weight());
+    List<Match> own =
+        signs.stream().filter(it -> it.rule().kind().equals(Optional.of(kind))).toList();
+    Optional<Match> first = own.stream().max(heaviest);
+    Optional<Match> next =
+        own.stream().filter(it -> first.filter(it::isApart).isPresent()).max(heaviest);
+    return first.map(it -> it.rule().weight()).orElse(0.0)
+        + next.map(it -> it.rule().weight() / 2).orElse(0.0);
   }
 
   boolean has(UrgencyContext context) {

@@ -33,4 +33,9 @@ public enum UrgencyKind {
   public String chinese() {
     return chinese;
   }
+
+  /** Whether somebody announces it, so that a condition in front of it is part of the threat. */
+  boolean isDeliberate() {
+    return this == THREAT || this == SELF_HARM || this == COLLECTIVE;
+  }
 }

@@ -21,7 +21,7 @@ final class UrgencyScore {
   private static final float SURE = 4;
 
   /** Half of a row's grams, so that the rules weigh more than words by chance. */
-  private static final float GRAM_SHARE = 0.5f;
+  private static final float GRAM_SHARE = 1f;
 
   /** Makes of the rules' score exactly its logistic. */
   private static final double RULES_TEMPERATURE = 2;
@@ -29,7 +29,7 @@ final class UrgencyScore {
   private static final int FEWEST_TEXTS = 2;
   private static final int FEWEST_TO_CALIBRATE = 40;
   private static final int FOLDS = 5;
-  private static final double COST = 0.5;
+  private static final double COST = 1;
 
   private final Vocabulary vocabulary;
   private final LinearModel model;

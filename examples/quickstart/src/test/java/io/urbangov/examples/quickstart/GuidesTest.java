@@ -61,6 +61,7 @@ class GuidesTest {
   static List<Guide> guides() {
     return List.of(
         new Guide("address.md", AddressGuide.class, AddressGuide::run),
+        new Guide("categories.md", CategoriesGuide.class, CategoriesGuide::run),
         new Guide("extraction.md", ExtractionGuide.class, ExtractionGuide::run),
         new Guide("geography.md", GeographyGuide.class, GeographyGuide::run),
         new Guide("hierarchy-timeline.md", TimelineGuide.class, TimelineGuide::run),
