@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** A place in a text that moves on as patterns match. Not thread-safe. */
 final class Cursor {
 
+  private static final Pattern NOTHING = Pattern.compile("");
+
   private final String text;
   private int at;
   private Matcher last;
@@ -14,7 +16,7 @@ final class Cursor {
   Cursor(String text, int at) {
     this.text = text;
     this.at = at;
-    this.last = Pattern.compile("").matcher(text);
+    this.last = NOTHING.matcher(text);
   }
 
   int at() {

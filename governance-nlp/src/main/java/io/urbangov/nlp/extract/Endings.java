@@ -71,7 +71,7 @@ final class Endings {
         Kind.LANDMARK,
         Strength.WEAK,
         4,
-        "江 山 塘 坪 坡 冲 垅 洲 渠 港 湖畔 站 南站 北站 东站 西站 渡口 渡 坝 岭 垸 湾里 坳 溪 滩 垭");
+        "中心 江 山 塘 坪 坡 冲 垅 洲 渠 港 湖畔 站 南站 北站 东站 西站 渡口 渡 坝 岭 垸 湾里 坳 溪 滩 垭");
     add(
         Kind.LANDMARK,
         Strength.ALONE,

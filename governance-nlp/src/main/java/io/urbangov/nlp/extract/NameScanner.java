@@ -27,6 +27,9 @@ final class NameScanner {
 
   private static final Ending EVIDENT = new Ending(Kind.ESTATE, Strength.STRONG, 6);
 
+  /** No name reaches back so far, so that what lies before need not be looked at. */
+  private static final int FAR = 64;
+
   private final Scan scan;
   private final Vocabulary words;
   private final char[] text;
@@ -92,8 +95,8 @@ final class NameScanner {
   private int evidence(int at) {
     char c = text[at];
     boolean mayBegin = Scan.isDigit(c) || Scan.isLetter(c) || "第一二三四五六七八九十".indexOf(c) >= 0;
-    if (mayBegin && at > floor(true) && Scan.isHan(text[at - 1]) && end(EVIDENCE, at) > at) {
-      int start = Edges.start(text, at, floor(false), EVIDENT);
+    if (mayBegin && at > floor(true, at) && Scan.isHan(text[at - 1]) && end(EVIDENCE, at) > at) {
+      int start = Edges.start(text, at, floor(false, at), EVIDENT);
       if (start >= 0 && at - start >= 3) {
         return add(new Element(Kind.ESTATE, start, at, at, false));
       }
@@ -102,9 +105,9 @@ final class NameScanner {
   }
 
   /** Where the last name ended, or the last that is not weak. */
-  private int floor(boolean weakToo) {
+  private int floor(boolean weakToo, int at) {
     for (int i = found.size() - 1; i >= 0; i--) {
-      if (weakToo || !found.get(i).yields()) {
+      if (weakToo || !found.get(i).yields() || found.get(i).behind() < at - FAR) {
         return found.get(i).behind();
       }
     }
@@ -116,8 +119,8 @@ final class NameScanner {
       return null;
     }
     Ending ending = words.endings().get(scan.text().substring(at, end));
-    int body = ending.isOrganization() ? words.withoutTrade(text, at, floor(false)) : at;
-    int floor = floor(false);
+    int body = ending.isOrganization() ? words.withoutTrade(text, at, floor(false, at)) : at;
+    int floor = floor(false, at);
     int start = Edges.start(text, body, floor, ending);
     if (start < 0) {
       boolean doubtful = ending.isOrganization() || ending.isWeak() || ending.longest() <= 3;
@@ -130,7 +133,7 @@ final class NameScanner {
         && !isBriefName(start, body, ending)) {
       start = body;
     }
-    boolean touches = start == floor && floor > 0 && start == lastEnd();
+    boolean touches = start == floor && floor > 0 && start == lastEnd(at);
     if (start == body) {
       return bare(ending, at, end, touches && start == body ? start : -1);
     }
@@ -152,9 +155,9 @@ final class NameScanner {
         && PersonWords.surnameEnd(text, start) == start + 1;
   }
 
-  private int lastEnd() {
+  private int lastEnd(int at) {
     for (int i = found.size() - 1; i >= 0; i--) {
-      if (!found.get(i).yields()) {
+      if (!found.get(i).yields() || found.get(i).behind() < at - FAR) {
         return found.get(i).behind();
       }
     }
@@ -163,7 +166,7 @@ final class NameScanner {
 
   /** An ending without a name: it stands alone, or goes on with the name before it. */
   private @Nullable Element bare(Ending ending, int at, int end, int joint) {
-    int last = found.isEmpty() ? -1 : floor(true);
+    int last = found.isEmpty() ? -1 : floor(true, at);
     boolean beside =
         ending.kind() == Kind.LANDMARK && end - at >= 3 && Tails.relation(scan, end) > end;
     if (ending.strength() == Strength.ALONE || beside) {

@@ -127,12 +127,14 @@ final class PersonFinder {
 
   /** Whether a resident id or a phone stands right behind, or right before with a comma between. */
   private static boolean isBesideCode(Scan scan, int at, int end) {
-    return scan.mentions().stream()
-        .filter(PersonFinder::isPersonal)
-        .anyMatch(
-            it ->
-                (it.start() >= end && it.start() - end <= 12 && isBridge(scan, end, it.start()))
-                    || (it.end() < at && at - it.end() <= 2 && isAlone(scan, end)));
+    return scan.findFrom(end)
+            .filter(PersonFinder::isPersonal)
+            .filter(it -> it.start() - end <= 12 && isBridge(scan, end, it.start()))
+            .isPresent()
+        || scan.findBefore(at)
+            .filter(PersonFinder::isPersonal)
+            .filter(it -> it.end() < at && at - it.end() <= 2 && isAlone(scan, end))
+            .isPresent();
   }
 
   private static boolean isPersonal(Mention mention) {

@@ -1,10 +1,11 @@
 package io.urbangov.nlp.extract;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * One message on its way through the finders: its folded text, and what has been found so far. What
@@ -15,7 +16,7 @@ final class Scan {
   private final String text;
   private final char[] chars;
   private final BitSet taken = new BitSet();
-  private final List<Mention> found = new ArrayList<>();
+  private final NavigableMap<Integer, Mention> found = new TreeMap<>();
 
   Scan(String text) {
     this.text = Folding.fold(text);
@@ -39,9 +40,14 @@ final class Scan {
     return index >= 0 && index < chars.length ? chars[index] : 0;
   }
 
+  /** Looks at these characters alone: a set's next element may be far away. */
   boolean isFree(int start, int end) {
-    int next = taken.nextSetBit(start);
-    return next < 0 || next >= end;
+    for (int i = start; i < end; i++) {
+      if (taken.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isTaken(int index) {
@@ -51,20 +57,24 @@ final class Scan {
   /** Adds a mention unless a part of it is taken. */
   void add(Mention mention) {
     if (isFree(mention.start(), mention.end())) {
-      found.add(mention);
+      found.put(mention.start(), mention);
       taken.set(mention.start(), mention.end());
     }
   }
 
-  /** Takes a found mention back. */
-  void remove(Mention mention) {
-    if (found.remove(mention)) {
-      taken.clear(mention.start(), mention.end());
-    }
+  /** The mention that ends right at a place. */
+  Optional<Mention> findEndingAt(int end) {
+    return findBefore(end).filter(it -> it.end() == end);
   }
 
-  Optional<Mention> findEndingAt(int end) {
-    return found.stream().filter(it -> it.end() == end).findAny();
+  /** The last mention that begins before a place. */
+  Optional<Mention> findBefore(int at) {
+    return Optional.ofNullable(found.lowerEntry(at)).map(Map.Entry::getValue);
+  }
+
+  /** The first mention that begins at a place or behind it. */
+  Optional<Mention> findFrom(int at) {
+    return Optional.ofNullable(found.ceilingEntry(at)).map(Map.Entry::getValue);
   }
 
   /** Whether a text stands at a place. */
@@ -84,7 +94,7 @@ final class Scan {
 
   /** What was found, in the order of the text. */
   List<Mention> mentions() {
-    return found.stream().sorted(Comparator.comparingInt(Mention::start)).toList();
+    return List.copyOf(found.values());
   }
 
   static boolean isHan(char c) {
