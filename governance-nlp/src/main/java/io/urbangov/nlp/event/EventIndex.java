@@ -15,16 +15,17 @@ import java.util.function.Supplier;
  * like, and keeps the events that they make up.
  *
  * <p>A score is the mean of three cosines – words, pairs of characters, and, half as much, those of
- * the title, all weighted by rarity – times what the days between them, two regions and two
- * categories leave of it. A message joins the event to whose best three messages it is linked by
- * {@link EventSpec#link()} on average, or begins one. Confidence grows with the score as the share
- * of pairs by one and the same person does: a half at the link score, 0.95 a tenth above.
+ * the title, all weighted by rarity – times what the days between them, two regions, two categories
+ * and having just one phrase in common leave of it. A message joins the event to whose best three
+ * messages it is linked by {@link EventSpec#link()} on average, or begins one. Confidence grows
+ * with the score as the share of pairs by one and the same person does: a half at the link score,
+ * 0.95 a tenth above.
  *
  * <p>Events are made in one pass, so they depend on the order in which messages come; add them in
  * the order of time. Corrections, removals and rulings make anew the events that they touch. All in
- * memory, a message in 2 to 3 KiB; 1 to 2 ms for one at 100,000, however long or often repeated it
- * is, of which half is the segmenter's. A text is read up to its 8,000th character. Thread-safe;
- * readers wait for writers only while one message is filed.
+ * memory, a few KiB a message; about 3 ms for one among 100,000, however long or often repeated it
+ * is. A text is read up to its 8,000th character. Thread-safe; readers wait for writers only while
+ * one message is filed.
  */
 public final class EventIndex {
 

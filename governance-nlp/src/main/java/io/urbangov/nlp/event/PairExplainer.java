@@ -41,6 +41,9 @@ final class PairExplainer {
     if (score.category() < 1) {
       details.add(factor(score.category(), "two categories"));
     }
+    if (score.variety() < 1) {
+      details.add(factor(score.variety(), "hardly more than one phrase in common"));
+    }
     String sure = String.format(Locale.ROOT, "%.2f", confidence);
     return new Explanation(
         score.value(), likeness.chinese() + ", confidence " + sure + ", mean of", details);

@@ -10,6 +10,7 @@ package io.urbangov.nlp.event;
  * @param decay what the days leave of the score
  * @param place what the regions leave of it
  * @param category what the categories leave of it
+ * @param variety what is left of it because hardly more than one phrase is shared
  * @param value the score, in [0, 1]
  */
 record PairScore(
@@ -20,4 +21,5 @@ record PairScore(
     double decay,
     double place,
     double category,
+    double variety,
     double value) {}
