@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param history how many days before the window count as the past; default 365
  * @param minReporters how many different people at least; default 3
  * @param maxChance how probable the term's count may be by chance at most; default 0.001
+ * @param samples how many of a term's messages are given at most; default 5
  */
 public record HotTermQuery(
     LocalDate from,
@@ -29,7 +30,8 @@ public record HotTermQuery(
     Background background,
     int history,
     int minReporters,
-    double maxChance) {
+    double maxChance,
+    int samples) {
 
   /** Throws {@link IllegalArgumentException} if a value is out of range. */
   public HotTermQuery {
@@ -38,6 +40,7 @@ public record HotTermQuery(
     require(history >= 0, "history must be at least 0 days", history);
     require(minReporters >= 1, "minReporters must be at least 1", minReporters);
     require(maxChance > 0 && maxChance <= 1, "maxChance must be in (0, 1]", maxChance);
+    require(samples >= 0, "samples must be at least 0", samples);
   }
 
   /** Starts a question about these days, both included. */
@@ -63,6 +66,7 @@ public record HotTermQuery(
     private int history = 365;
     private int minReporters = 3;
     private double maxChance = 0.001;
+    private int samples = 5;
 
     private Builder(LocalDate from, LocalDate to) {
       this.from = from;
@@ -117,10 +121,26 @@ public record HotTermQuery(
       return this;
     }
 
+    /** Asks for so many messages of each term at most. */
+    public Builder samples(int count) {
+      samples = count;
+      return this;
+    }
+
     /** Returns the question. */
     public HotTermQuery build() {
       return new HotTermQuery(
-          from, to, area, top, category, channel, background, history, minReporters, maxChance);
+          from,
+          to,
+          area,
+          top,
+          category,
+          channel,
+          background,
+          history,
+          minReporters,
+          maxChance,
+          samples);
     }
   }
 }

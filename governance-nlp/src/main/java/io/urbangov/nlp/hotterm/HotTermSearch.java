@@ -14,8 +14,6 @@ import java.util.TreeMap;
 /** Answers one query: grams, phrases, topics, terms. */
 final class HotTermSearch {
 
-  private static final int SAMPLES = 5;
-
   /** A term may support another one from one in thirty on. */
   private static final double SUPPORT = 1.5;
 
@@ -97,7 +95,7 @@ final class HotTermSearch {
     Candidate head = topic.head().candidate();
     Yardstick.Measure measure = yardstick.measure(head.tally(), head.isWord());
     List<RecordId> samples =
-        head.readings().stream().sorted(NEWEST).limit(SAMPLES).map(Reading::id).toList();
+        head.readings().stream().sorted(NEWEST).limit(query.samples()).map(Reading::id).toList();
     LocalDate firstSeen = LocalDate.ofEpochDay(head.firstDay());
     boolean hasPast = scene.people(Region.OWN_PAST) > 0;
     boolean isNew = hasPast && !firstSeen.isBefore(query.from());
