@@ -20,6 +20,7 @@ public final class Measure {
               Map.entry("extract", new Extraction()),
               Map.entry("grid-assign", new GridAssign()),
               Map.entry("hierarchy", new HierarchyRun()),
+              Map.entry("hot-query", new HotQuery()),
               Map.entry("hot-terms", new HotTerms()),
               Map.entry("org-match", new OrgMatch()),
               Map.entry("resolve-accuracy", new ResolveAccuracy()),

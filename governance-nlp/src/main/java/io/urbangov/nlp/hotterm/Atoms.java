@@ -1,11 +1,8 @@
 package io.urbangov.nlp.hotterm;
 
-import com.carrotsearch.hppc.IntArrayList;
-import com.carrotsearch.hppc.LongIntHashMap;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,72 +11,101 @@ import java.util.stream.IntStream;
  * Chinese character, a run of letters and digits, a name of the lexicon. A gram is a pair of
  * neighbouring atoms, or one atom that can be a term of its own.
  *
- * <p>Only grows. Not thread-safe.
+ * <p>Only grows. One writer at a time may number; readers may look up what was numbered before the
+ * snapshot that they hold was published, while the writer goes on.
  */
 final class Atoms {
 
-  /** Stands for the missing second atom of a gram of one. */
+  /** Stands for the missing second atom of a gram of one, and for what is not known. */
   static final int NONE = -1;
 
-  private final Map<String, Integer> ids = new HashMap<>();
-  private final List<String> texts = new ArrayList<>();
-  private final LongIntHashMap grams = new LongIntHashMap();
-  private final IntArrayList left = new IntArrayList();
-  private final IntArrayList right = new IntArrayList();
+  private final ConcurrentMap<String, Integer> words = new ConcurrentHashMap<>();
+  private final int[] characters = new int[Character.MAX_VALUE + 1];
+  private final GramTable grams = new GramTable();
+  private volatile String[] texts = new String[1024];
+  private int size;
 
-  int id(String atom) {
-    Integer known = ids.putIfAbsent(atom, texts.size());
-    if (known != null) {
-      return known;
-    }
-    texts.add(atom);
-    return texts.size() - 1;
+  Atoms() {
+    Arrays.fill(characters, NONE);
   }
 
-  int gram(int first, int second) {
-    long key = key(first, second);
-    int fresh = left.size();
-    int known = grams.getOrDefault(key, fresh);
-    if (known == fresh) {
-      grams.put(key, fresh);
-      left.add(first);
-      right.add(second);
+  /** The number of a text of several characters. For the writer. */
+  int id(String text) {
+    Integer known = words.get(text);
+    if (known == null) {
+      known = append(text);
+      words.put(text, known);
     }
     return known;
+  }
+
+  /** The number of a character. For the writer. */
+  int id(int codePoint) {
+    if (codePoint > Character.MAX_VALUE) {
+      return id(Character.toString(codePoint));
+    }
+    if (characters[codePoint] == NONE) {
+      characters[codePoint] = append(Character.toString(codePoint));
+    }
+    return characters[codePoint];
+  }
+
+  /** The number of a text of several characters, or {@link #NONE}. */
+  int find(String text) {
+    return words.getOrDefault(text, NONE);
+  }
+
+  /** The number of a character, or {@link #NONE}. */
+  int find(int codePoint) {
+    return codePoint > Character.MAX_VALUE
+        ? find(Character.toString(codePoint))
+        : characters[codePoint];
+  }
+
+  private int append(String text) {
+    if (size == texts.length) {
+      texts = Arrays.copyOf(texts, 2 * size);
+    }
+    texts[size] = text;
+    return size++;
+  }
+
+  /** The number of a gram. For the writer. */
+  int gram(int first, int second) {
+    return grams.add(first, second);
+  }
+
+  /** The number of a gram, or {@link #NONE}. */
+  int findGram(int first, int second) {
+    return grams.find(first, second);
+  }
+
+  /** One more than the largest number of a gram. */
+  int gramCount() {
+    return grams.size();
   }
 
   /** The grams of a row of atoms that occurs somewhere. */
   int[] gramsOf(Phrase phrase) {
     int[] row = phrase.atoms();
     if (row.length == 1) {
-      return new int[] {known(row[0], NONE)};
+      return new int[] {findGram(row[0], NONE)};
     }
-    return IntStream.range(1, row.length).map(i -> known(row[i - 1], row[i])).toArray();
-  }
-
-  private int known(int first, int second) {
-    return grams.getOrDefault(key(first, second), NONE);
-  }
-
-  private static long key(int first, int second) {
-    return (long) first << Integer.SIZE | (second & 0xFFFFFFFFL);
-  }
-
-  int gramCount() {
-    return left.size();
+    return IntStream.range(1, row.length).map(i -> findGram(row[i - 1], row[i])).toArray();
   }
 
   /** The atoms of a gram: one or two. */
-  int[] atomsOf(int gram) {
-    int second = right.get(gram);
-    return second == NONE ? new int[] {left.get(gram)} : new int[] {left.get(gram), second};
+  Phrase phrase(int gram) {
+    int second = grams.second(gram);
+    return new Phrase(
+        second == NONE ? new int[] {grams.first(gram)} : new int[] {grams.first(gram), second});
   }
 
   String text(int atom) {
-    return texts.get(atom);
+    return texts[atom];
   }
 
   String text(Phrase phrase) {
-    return IntStream.of(phrase.atoms()).mapToObj(texts::get).collect(Collectors.joining());
+    return IntStream.of(phrase.atoms()).mapToObj(this::text).collect(Collectors.joining());
   }
 }

@@ -6,15 +6,10 @@ import io.urbangov.RecordId;
 import io.urbangov.nlp.analysis.ComplaintAnalyzer;
 import io.urbangov.nlp.analysis.Lexicon;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Supplier;
 
 /**
  * Messages of a city, indexed as they come (诉求索引): what is hot in a window and an area, and which
@@ -25,25 +20,20 @@ import java.util.function.Supplier;
  * one line. The same messages give the same hot terms, whatever the order in which they were added,
  * replaced and removed.
  *
- * <p>All in memory, in proportion to the text. Adding reads the message once. Hot terms take one
- * pass over the counted terms of the window and its history, and none over its texts. Thread-safe:
- * readers run side by side, a writer waits for them; what was added is visible to the next query.
+ * <p>All in memory, in proportion to the text. Thread-safe: texts are cut side by side and counted
+ * one after the other; readers never wait, nor does a writer for them: each sees the index as it
+ * was when it asked, with all that was added before.
  */
 public final class HotTermIndex implements AutoCloseable {
 
-  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-  private final Atoms atoms = new Atoms();
-  private final Map<RecordId, Reading> readings = new HashMap<>();
-  private final Map<String, List<Reading>> byPerson = new HashMap<>();
   private final MessageReader reader;
-  private final MessageSearch search;
   private final Set<String> ignored;
-  private boolean closed;
+  private volatile MessageStore store = new MessageStore();
+  private volatile boolean closed;
 
   private HotTermIndex(Lexicon lexicon, Set<String> ignored) {
     this.ignored = ignored;
-    reader = new MessageReader(ComplaintAnalyzer.words(lexicon), atoms);
-    search = new MessageSearch(lexicon);
+    reader = new MessageReader(ComplaintAnalyzer.words(lexicon));
   }
 
   /** Returns an empty index that knows no names of the city. */
@@ -70,43 +60,34 @@ public final class HotTermIndex implements AutoCloseable {
   /** Adds a message, or replaces the one with the same id. */
   public void add(Message message) {
     requireNonNull(message, "message");
-    write(
-        () -> {
-          forget(message.id());
-          Reading reading = reader.read(message);
-          readings.put(reading.id(), reading);
-          byPerson.computeIfAbsent(reading.reporter(), r -> new ArrayList<>(1)).add(reading);
-          search.add(message);
-          return true;
-        });
+    MessageStore now = open();
+    if (!now.addCopy(message)) {
+      now.add(message, reader.cut(message.text()));
+    }
   }
 
   /** Removes a message; returns whether it was there. */
   public boolean remove(RecordId id) {
-    return write(
-        () -> {
-          search.remove(id);
-          return forget(id);
-        });
+    return open().remove(requireNonNull(id, "id"));
   }
 
   /** How many messages there are. */
   public int size() {
-    return read(readings::size);
+    return open().size();
   }
 
   /** The hot terms of a window and area, hottest first. */
   public List<HotTerm> hotTerms(HotTermQuery query) {
     requireNonNull(query, "query");
-    return read(() -> new HotTermSearch(atoms, ignored, byPerson.values(), query).terms());
+    return new HotTermSearch(open(), ignored, query).terms();
   }
 
   /**
    * The messages of a window and area that are about something, best first.
    *
-   * <p>BM25 over pairs of characters and names of the lexicon; ties by id; one Chinese character
-   * alone finds nothing. Removed messages keep a say in the weights of words until Lucene merges
-   * them away. O(matches) time.
+   * <p>Scored by the pairs of characters and names of the lexicon that they share with the text,
+   * rare ones more, over the square root of their length; ties by id. One Chinese character alone
+   * finds nothing. O(messages that share a pair) time.
    *
    * @param text what they should be about
    * @param from first day
@@ -118,61 +99,21 @@ public final class HotTermIndex implements AutoCloseable {
     if (top < 1) {
       throw new IllegalArgumentException("top must be at least 1, was: " + top);
     }
-    return read(() -> search.search(text, from, to, area, top));
+    return new MessageSearch(open(), from, to, area).find(reader.cut(text), top);
   }
 
   /** Frees the memory. Every later call throws {@link IllegalStateException}. */
   @Override
   public void close() {
-    lock.writeLock().lock();
-    try {
-      if (!closed) {
-        closed = true;
-        readings.clear();
-        byPerson.clear();
-        search.close();
-      }
-    } finally {
-      lock.writeLock().unlock();
-    }
+    closed = true;
+    store = new MessageStore();
   }
 
-  private boolean forget(RecordId id) {
-    Reading old = readings.remove(id);
-    if (old == null) {
-      return false;
-    }
-    byPerson.computeIfPresent(
-        old.reporter(),
-        (reporter, list) -> {
-          list.removeIf(reading -> reading.id().equals(id));
-          return list.isEmpty() ? null : list;
-        });
-    return true;
-  }
-
-  private <T> T read(Supplier<T> action) {
-    lock.readLock().lock();
-    try {
-      return ifOpen(action);
-    } finally {
-      lock.readLock().unlock();
-    }
-  }
-
-  private <T> T write(Supplier<T> action) {
-    lock.writeLock().lock();
-    try {
-      return ifOpen(action);
-    } finally {
-      lock.writeLock().unlock();
-    }
-  }
-
-  private <T> T ifOpen(Supplier<T> action) {
+  private MessageStore open() {
+    MessageStore now = store;
     if (closed) {
       throw new IllegalStateException("index is closed");
     }
-    return action.get();
+    return now;
   }
 }

@@ -1,136 +1,96 @@
 package io.urbangov.nlp.hotterm;
 
 import io.urbangov.RecordId;
-import io.urbangov.nlp.analysis.ComplaintAnalyzer;
-import io.urbangov.nlp.analysis.Lexicon;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.urbangov.nlp.hotterm.MessageReader.Cut;
+import io.urbangov.nlp.hotterm.MessageReader.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.QueryBuilder;
+import java.util.stream.IntStream;
 
-/** The Lucene side of the index: finds messages by pairs of characters. Thread-safe. */
-final class MessageSearch implements AutoCloseable {
+/** Finds messages by the grams that they share with a text. Not thread-safe. */
+final class MessageSearch {
 
-  private static final String ID = "id";
-  private static final String DAY = "day";
-  private static final String UNIT = "unit";
-  private static final String GRAMS = "grams";
+  private final Atoms atoms;
+  private final Snapshot snapshot;
+  private final Scope scope;
 
-  private final Analyzer analyzer;
-  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-  private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private record Hit(RecordId id, double score) {}
 
-  MessageSearch(Lexicon lexicon) {
-    analyzer = ComplaintAnalyzer.grams(lexicon);
-    try {
-      writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
-      searchers = new SearcherManager(writer, null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  MessageSearch(MessageStore store, LocalDate from, LocalDate to, Area area) {
+    snapshot = store.snapshot();
+    atoms = store.atoms();
+    HotTermQuery query = HotTermQuery.between(from, to).in(area).history(0).build();
+    scope = new Scope(snapshot, query, store.names());
   }
 
-  void add(Message message) {
-    try {
-      writer.updateDocument(key(message.id()), document(message));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  List<RecordId> find(Cut cut, int top) {
+    int[] grams = grams(cut);
+    double[] weights = IntStream.of(grams).mapToDouble(this::weight).toArray();
+    List<Hit> hits = new ArrayList<>();
+    scope.slices().forEach(slice -> find(slice, grams, weights, hits));
+    return hits.stream()
+        .sorted(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::id))
+        .limit(top)
+        .map(Hit::id)
+        .toList();
   }
 
-  void remove(RecordId id) {
-    try {
-      writer.deleteDocuments(key(id));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  List<RecordId> search(String text, LocalDate from, LocalDate to, Area area, int top) {
-    try {
-      searchers.maybeRefreshBlocking();
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return search(searcher, query(text, from, to, area), top);
-      } finally {
-        searchers.release(searcher);
+  /** The grams of a text that occur somewhere. */
+  private int[] grams(Cut cut) {
+    List<Integer> row = new ArrayList<>();
+    for (Token token : cut.tokens()) {
+      if (token.isWord()) {
+        token.text().codePoints().forEach(c -> row.add(atoms.find(c)));
+      } else {
+        row.add(token.isBreak() ? Atoms.NONE : atoms.find(token.text()));
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    IntStream pairs =
+        IntStream.range(1, row.size())
+            .filter(i -> row.get(i - 1) != Atoms.NONE && row.get(i) != Atoms.NONE)
+            .map(i -> atoms.findGram(row.get(i - 1), row.get(i)));
+    IntStream single =
+        row.stream()
+            .mapToInt(Integer::intValue)
+            .filter(atom -> atom != Atoms.NONE)
+            .map(atom -> atoms.findGram(atom, Atoms.NONE));
+    return IntStream.concat(pairs, single).filter(gram -> gram != Atoms.NONE).distinct().toArray();
   }
 
-  private Query query(String text, LocalDate from, LocalDate to, Area area) {
-    Query about = new QueryBuilder(analyzer).createBooleanQuery(GRAMS, text);
-    if (about == null) {
-      return new MatchNoDocsQuery();
+  /** The logarithm of how rare a gram is among all messages. */
+  private double weight(int gram) {
+    int docs = 0;
+    int all = 0;
+    for (Part part : snapshot.parts()) {
+      Segment segment = part.segment();
+      int place = segment.place(gram);
+      docs += place < 0 ? 0 : segment.count(place, 0, segment.size());
+      all += segment.size();
     }
-    int first = Math.toIntExact(from.toEpochDay());
-    int last = Math.toIntExact(to.toEpochDay());
-    return new BooleanQuery.Builder()
-        .add(about, Occur.MUST)
-        .add(IntPoint.newRangeQuery(DAY, first, last), Occur.FILTER)
-        .add(IntPoint.newRangeQuery(UNIT, area.rank(), area.end() - 1), Occur.FILTER)
-        .build();
+    return Math.log((all + 1.0) / (docs + 0.5));
   }
 
-  private static List<RecordId> search(IndexSearcher searcher, Query query, int top)
-      throws IOException {
-    Sort byScore = new Sort(SortField.FIELD_SCORE, new SortField(ID, SortField.Type.STRING));
-    List<RecordId> found = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(query, top, byScore).scoreDocs) {
-      found.add(RecordId.parse(searcher.storedFields().document(hit.doc).get(ID)));
+  private void find(Slice slice, int[] grams, double[] weights, List<Hit> hits) {
+    if (slice.docs(Region.WINDOW) == 0) {
+      return;
     }
-    return List.copyOf(found);
-  }
-
-  private static Document document(Message message) {
-    String id = message.id().toString();
-    Document document = new Document();
-    document.add(new StringField(ID, id, Field.Store.YES));
-    document.add(new SortedDocValuesField(ID, new BytesRef(id)));
-    document.add(new IntPoint(DAY, Math.toIntExact(message.time().toLocalDate().toEpochDay())));
-    document.add(new IntPoint(UNIT, message.unit()));
-    document.add(new TextField(GRAMS, message.text(), Field.Store.NO));
-    return document;
-  }
-
-  private static Term key(RecordId id) {
-    return new Term(ID, id.toString());
-  }
-
-  @Override
-  public void close() {
-    try {
-      searchers.close();
-      writer.close();
-      directory.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Segment segment = slice.segment();
+    double[] scores = new double[segment.size()];
+    for (int i = 0; i < grams.length; i++) {
+      int place = segment.place(grams[i]);
+      if (place >= 0) {
+        for (int at = segment.start(place); at < segment.start(place + 1); at++) {
+          scores[segment.posting(at)] += weights[i];
+        }
+      }
+    }
+    for (int doc = 0; doc < scores.length; doc++) {
+      if (scores[doc] > 0 && slice.region(doc) == Region.WINDOW) {
+        double score = scores[doc] / Math.sqrt(segment.doc(doc).bytes());
+        segment.doc(doc).ids(snapshot.version()).forEach(id -> hits.add(new Hit(id, score)));
+      }
     }
   }
 }

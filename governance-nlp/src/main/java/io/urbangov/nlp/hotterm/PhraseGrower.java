@@ -30,7 +30,7 @@ final class PhraseGrower {
 
   /** The phrase of a gram, given the readings that have it in order; empty if it means nothing. */
   Optional<Term> grow(int gram, List<Reading> readings) {
-    Places places = new Places(atoms, new Phrase(atoms.atomsOf(gram)), readings);
+    Places places = new Places(atoms, atoms.phrase(gram), readings);
     double least = KEEP_IN_ALL * places.people();
     while (places.phrase().length() < LONGEST
         && (places.growRight(Math.max(least, KEEP * places.people()))

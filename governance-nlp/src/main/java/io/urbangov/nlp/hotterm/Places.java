@@ -1,11 +1,10 @@
 package io.urbangov.nlp.hotterm;
 
+import com.carrotsearch.hppc.IntHashSet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -41,7 +40,7 @@ final class Places {
   }
 
   int people() {
-    Set<String> people = new HashSet<>();
+    IntHashSet people = new IntHashSet();
     places.forEach(place -> people.add(place.reading().reporter()));
     return people.size();
   }
@@ -115,16 +114,16 @@ final class Places {
   }
 
   private int neighbour(ToIntFunction<Place> next, double minPeople) {
-    Map<Integer, Set<String>> people = new HashMap<>();
+    Map<Integer, IntHashSet> people = new HashMap<>();
     for (Place place : places) {
       int atom = next.applyAsInt(place);
       if (atom != Reading.BREAK) {
-        people.computeIfAbsent(atom, a -> new HashSet<>()).add(place.reading().reporter());
+        people.computeIfAbsent(atom, a -> new IntHashSet()).add(place.reading().reporter());
       }
     }
     int best = Reading.BREAK;
     int most = 0;
-    for (Map.Entry<Integer, Set<String>> entry : people.entrySet()) {
+    for (Map.Entry<Integer, IntHashSet> entry : people.entrySet()) {
       int count = entry.getValue().size();
       if (count > most || (count == most && isFirst(entry.getKey(), best))) {
         best = entry.getKey();

@@ -1,73 +1,38 @@
 package io.urbangov.nlp.hotterm;
 
-import io.urbangov.RecordId;
-import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
+import com.carrotsearch.hppc.IntArrayList;
 
 /**
- * A message as the counts need it: its atoms in order, its distinct grams.
+ * The text of a document as atoms in order.
  *
  * <p>Atoms that start a word have {@link #START} set; {@link #BREAK} stands where a phrase cannot
  * reach across. Immutable and thread-safe.
  */
 final class Reading {
 
-  static final Comparator<Reading> BY_ID = Comparator.comparing(Reading::id);
-
   static final int BREAK = -1;
   static final int START = 1 << 30;
 
-  private final RecordId id;
-  private final int day;
-  private final int unit;
-  private final String reporter;
-  private final @Nullable String category;
-  private final @Nullable String channel;
+  private final Doc doc;
   private final int[] atoms;
   private final int titleLength;
-  private final int[] grams;
 
-  Reading(Message message, int[] atoms, int titleLength, int[] grams) {
-    id = message.id();
-    day = Math.toIntExact(message.time().toLocalDate().toEpochDay());
-    unit = message.unit();
-    reporter = message.reporter() == null ? "message " + id : "person " + message.reporter();
-    category = message.category();
-    channel = message.channel();
+  Reading(Doc doc, int[] atoms, int titleLength) {
+    this.doc = doc;
     this.atoms = atoms;
     this.titleLength = titleLength;
-    this.grams = grams;
   }
 
-  RecordId id() {
-    return id;
+  Doc doc() {
+    return doc;
   }
 
-  /** Days since 1970. */
-  int day() {
-    return day;
+  int reporter() {
+    return doc.reporter();
   }
 
-  int unit() {
-    return unit;
-  }
-
-  /** The key of the person, or of the message itself. */
-  String reporter() {
-    return reporter;
-  }
-
-  @Nullable String category() {
-    return category;
-  }
-
-  @Nullable String channel() {
-    return channel;
-  }
-
-  /** Distinct. */
-  int[] grams() {
-    return grams;
+  int length() {
+    return atoms.length;
   }
 
   /** The atom at a position, or {@link #BREAK} there or outside. */
@@ -78,8 +43,27 @@ final class Reading {
     return atoms[position] & ~START;
   }
 
-  boolean hasTitle() {
-    return titleLength > 0;
+  /** Its grams in their order, some more than once. */
+  int[] grams(Atoms numbers) {
+    IntArrayList grams = new IntArrayList(atoms.length);
+    for (int at = 0; at < atoms.length; at++) {
+      int atom = atom(at);
+      if (atom != BREAK) {
+        if (numbers.text(atom).length() > 1) {
+          addIf(grams, numbers.findGram(atom, Atoms.NONE));
+        }
+        if (atom(at + 1) != BREAK) {
+          addIf(grams, numbers.findGram(atom, atom(at + 1)));
+        }
+      }
+    }
+    return grams.toArray();
+  }
+
+  private static void addIf(IntArrayList grams, int gram) {
+    if (gram != Atoms.NONE) {
+      grams.add(gram);
+    }
   }
 
   /** Whether these atoms stand in the title. */
@@ -105,7 +89,8 @@ final class Reading {
 
   private boolean standsAt(int[] phrase, int at) {
     for (int i = 0; i < phrase.length; i++) {
-      if (atom(at + i) != phrase[i]) {
+      int atom = atoms[at + i];
+      if (atom == BREAK || (atom & ~START) != phrase[i]) {
         return false;
       }
     }

@@ -1,9 +1,6 @@
 package io.urbangov.nlp.hotterm;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-
-/** Where a message lies as seen from a query. */
+/** Where a document lies as seen from a query. */
 enum Region {
   /** In the window and the area. */
   WINDOW(0),
@@ -25,28 +22,19 @@ enum Region {
     this.slot = slot;
   }
 
-  /** Where the region is counted, from 0. */
+  /** Its number, from 0. */
   int slot() {
     return slot;
   }
 
-  static Region of(Reading reading, HotTermQuery query) {
-    long from = query.from().toEpochDay();
-    if (reading.day() > query.to().toEpochDay() || reading.day() < from - query.history()) {
+  /** Finds the region by day, given in days since 1970, and by area. */
+  static Region of(int day, boolean inArea, Scope.Span span) {
+    if (day > span.to() || day < span.start()) {
       return OUTSIDE;
     }
-    if (!matches(query.category(), reading.category())
-        || !matches(query.channel(), reading.channel())) {
-      return OUTSIDE;
-    }
-    boolean inArea = query.area().contains(reading.unit());
-    if (reading.day() >= from) {
+    if (day >= span.from()) {
       return inArea ? WINDOW : SURROUNDINGS;
     }
     return inArea ? OWN_PAST : OTHER_PAST;
-  }
-
-  private static boolean matches(@Nullable String asked, @Nullable String is) {
-    return asked == null || Objects.equals(asked, is);
   }
 }

@@ -1,9 +1,14 @@
 package io.urbangov.nlp.hotterm;
 
-/** How many people used one term, by region and, for the area's own past, by period. */
+import java.util.Arrays;
+
+/** In how many documents a term is, by region and, for the area's own past, by period. */
 final class Tally {
 
   private static final int CLIP_ROUNDS = 5;
+
+  /** Where clipping at this part of the raw rate leaves as much, no round goes below it. */
+  private static final double SURE = 0.75;
 
   private final int[] users = new int[Region.COUNTED];
   private final int[] ownPast;
@@ -12,11 +17,18 @@ final class Tally {
     ownPast = new int[periods];
   }
 
-  void add(Scene.Voice voice) {
-    users[voice.region().slot()]++;
-    if (voice.region() == Region.OWN_PAST) {
-      ownPast[voice.period()]++;
-    }
+  void clear() {
+    Arrays.fill(users, 0);
+    Arrays.fill(ownPast, 0);
+  }
+
+  void add(Region region, int count) {
+    users[region.slot()] += count;
+  }
+
+  void addOwnPast(int period, int count) {
+    users[Region.OWN_PAST.slot()] += count;
+    ownPast[period] += count;
   }
 
   int users(Region region) {
@@ -28,25 +40,37 @@ final class Tally {
    * with one standard deviation and a half, so that a matter that goes on for weeks does not become
    * its own background. Costs a calm term about 5 % of its users.
    *
-   * @param people who wrote, by period
+   * @param docs all documents, by period
    */
-  double calmUsers(int[] people) {
+  double calmUsers(int[] docs) {
     int all = 0;
-    for (int period : people) {
+    for (int period : docs) {
       all += period;
     }
     double calm = users(Region.OWN_PAST);
     for (int round = 0; round < CLIP_ROUNDS && calm > 0; round++) {
-      calm = clipped(calm / all, people);
+      calm = clipped(calm / all, docs);
     }
     return calm;
   }
 
-  private double clipped(double share, int[] people) {
+  /**
+   * What {@link #calmUsers} is at least, by a single pass over the periods; 0 if that cannot tell.
+   */
+  double leastCalmUsers(int[] docs) {
+    double all = 0;
+    for (int period : docs) {
+      all += period;
+    }
+    double sure = SURE * users(Region.OWN_PAST);
+    return all > 0 && clipped(sure / all, docs) >= sure ? sure : 0;
+  }
+
+  private double clipped(double share, int[] docs) {
     double sum = 0;
     for (int i = 0; i < ownPast.length; i++) {
       if (ownPast[i] > 0) {
-        double mean = share * people[i];
+        double mean = share * docs[i];
         sum += Math.min(ownPast[i], mean + Math.sqrt(mean) + 0.5);
       }
     }

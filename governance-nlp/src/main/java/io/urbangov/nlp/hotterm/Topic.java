@@ -32,7 +32,7 @@ final class Topic {
   record Scored(Candidate candidate, double score) {}
 
   private static final Comparator<Candidate> BY_TITLE =
-      Comparator.comparingInt(Candidate::titles)
+      Comparator.comparingDouble((Candidate c) -> c.titled() * c.docs().size())
           .thenComparingInt(candidate -> candidate.text().length());
 
   private final List<Scored> members = new ArrayList<>();
@@ -66,7 +66,7 @@ final class Topic {
   private boolean isOfRank(Scored member) {
     return member.candidate().phrase().length() <= LONGEST_HEAD
         && member.score() >= LEAST_SURPRISE * members.get(0).score()
-        && member.candidate().messages() >= LEAST_MESSAGES * first().messages();
+        && member.candidate().docs().size() >= LEAST_MESSAGES * first().docs().size();
   }
 
   /** The first one's surprise and its support. */
@@ -86,7 +86,7 @@ final class Topic {
    */
   boolean isHot(double leastScore, boolean hasTitles) {
     Candidate head = head().candidate();
-    boolean isAccident = (first().isWord() && support() == 0) || (hasTitles && head.titles() == 0);
+    boolean isAccident = (first().isWord() && support() == 0) || (hasTitles && head.titled() == 0);
     return strength() >= (isAccident ? 2 * leastScore : leastScore);
   }
 

@@ -3,7 +3,6 @@ package io.urbangov.nlp.hotterm;
 import static io.urbangov.nlp.hotterm.Region.OTHER_PAST;
 import static io.urbangov.nlp.hotterm.Region.OWN_PAST;
 import static io.urbangov.nlp.hotterm.Region.SURROUNDINGS;
-import static io.urbangov.nlp.hotterm.Region.WINDOW;
 
 import io.urbangov.Explanation;
 import java.util.ArrayList;
@@ -21,22 +20,23 @@ final class Yardstick {
    */
   record Measure(double expected, double score, List<Explanation> details) {}
 
-  /** A word that no one in so many people used may still be half a case away. */
+  /** A word that no one in so many messages used may still be half a case away. */
   private static final double UNSEEN_WORD = 0.5;
 
   /** A row of words that nobody used yet is far rarer: most never come up. */
   private static final double UNSEEN_PHRASE = 0.05;
 
-  private final Scene scene;
-  private final int[] ownPast;
+  /** Standard deviations: above one, as a surprise of one in thirty is the least that counts. */
+  private static final double FIRST_SIGHT = 1.1;
+
+  private final Scope scope;
   private final boolean past;
   private final boolean surroundings;
 
-  Yardstick(Scene scene, Background background) {
-    this.scene = scene;
-    ownPast = scene.ownPast();
-    past = background.usesPast() && scene.people(OWN_PAST) + scene.people(OTHER_PAST) > 0;
-    surroundings = background.usesSurroundings() && scene.people(SURROUNDINGS) > 0;
+  Yardstick(Scope scope, Background background) {
+    this.scope = scope;
+    past = background.usesPast() && scope.docs(OWN_PAST) + scope.docs(OTHER_PAST) > 0;
+    surroundings = background.usesSurroundings() && scope.docs(SURROUNDINGS) > 0;
   }
 
   /** Whether there is anything to compare with. */
@@ -44,62 +44,89 @@ final class Yardstick {
     return past || surroundings;
   }
 
+  boolean usesPast() {
+    return past;
+  }
+
+  /**
+   * Whether a term is hot at first sight, which is little work: so much above what it is held
+   * against that it is worth to ask for its surprise.
+   */
+  boolean isRemarkable(int seen, Tally tally) {
+    int people = scope.people();
+    return (!surroundings || !surroundings(tally, false).isWithin(FIRST_SIGHT, seen, people))
+        && (!past
+            || (!past(tally, tally.leastCalmUsers(scope.ownPast()), false)
+                    .isWithin(FIRST_SIGHT, seen, people)
+                && !past(tally, false).isWithin(FIRST_SIGHT, seen, people)));
+  }
+
+  /** The score of a term that nobody used before or elsewhere. */
+  double most(int seen) {
+    return score(seen, new Tally(scope.periods()), false);
+  }
+
+  /** The same for a gram that so many of so many documents have elsewhere and meanwhile. */
+  boolean isRemarkableBeside(int seen, double users, int docs) {
+    double prior = (users + UNSEEN_PHRASE) / (docs + 1);
+    return !surroundings
+        || !GammaPoisson.of(users, docs, prior).isWithin(FIRST_SIGHT, seen, scope.people());
+  }
+
   /** The surprise alone: the smaller of those against past and surroundings. */
-  double score(Tally tally, boolean isWord) {
-    int seen = tally.users(WINDOW);
+  double score(int seen, Tally tally, boolean isWord) {
     if (!hasBackground()) {
       return seen;
     }
-    int people = scene.people(WINDOW);
-    double score = Double.POSITIVE_INFINITY;
-    if (past) {
-      score = past(tally, isWord).surprise(seen, people);
-    }
-    return surroundings
-        ? Math.min(score, surroundings(tally, isWord).surprise(seen, people))
-        : score;
+    double score =
+        surroundings
+            ? surroundings(tally, isWord).surprise(seen, scope.people())
+            : Double.POSITIVE_INFINITY;
+    return past ? Math.min(score, past(tally, isWord).surprise(seen, scope.people())) : score;
   }
 
   /** The surprise with the figures behind it. */
-  Measure measure(Tally tally, boolean isWord) {
-    int people = scene.people(WINDOW);
+  Measure measure(int seen, Tally tally, boolean isWord) {
     double expected = 0;
     List<Explanation> details = new ArrayList<>();
     if (past) {
-      double mean = past(tally, isWord).expected(people);
+      double mean = past(tally, isWord).expected(scope.people());
       expected = mean;
       details.add(detail(mean, "before the window", tally, OWN_PAST));
     }
     if (surroundings) {
-      double mean = surroundings(tally, isWord).expected(people);
+      double mean = surroundings(tally, isWord).expected(scope.people());
       expected = Math.max(expected, mean);
       details.add(detail(mean, "in the other areas meanwhile", tally, SURROUNDINGS));
     }
     if (!hasBackground()) {
       details.add(Explanation.remark("nothing to compare with: ranked by the number of people"));
     }
-    return new Measure(expected, score(tally, isWord), details);
+    return new Measure(expected, score(seen, tally, isWord), details);
   }
 
   private Explanation detail(double mean, String where, Tally tally, Region region) {
-    String people = tally.users(region) + " of " + scene.people(region) + " people";
-    return Explanation.of(mean, "expected: " + people + " used it " + where);
+    String messages = tally.users(region) + " of " + scope.docs(region) + " messages";
+    return Explanation.of(mean, "expected: in " + messages + " " + where);
   }
 
   private GammaPoisson past(Tally tally, boolean isWord) {
-    double own = tally.calmUsers(ownPast);
-    int people = scene.people(OWN_PAST) + scene.people(OTHER_PAST);
-    double prior = share(own + tally.users(OTHER_PAST), people, isWord);
-    return GammaPoisson.of(own, scene.people(OWN_PAST), prior);
+    return past(tally, tally.calmUsers(scope.ownPast()), isWord);
+  }
+
+  private GammaPoisson past(Tally tally, double own, boolean isWord) {
+    int docs = scope.docs(OWN_PAST) + scope.docs(OTHER_PAST);
+    double prior = share(own + tally.users(OTHER_PAST), docs, isWord);
+    return GammaPoisson.of(own, scope.docs(OWN_PAST), prior);
   }
 
   private GammaPoisson surroundings(Tally tally, boolean isWord) {
     int users = tally.users(SURROUNDINGS);
-    int people = scene.people(SURROUNDINGS);
-    return GammaPoisson.of(users, people, share(users, people, isWord));
+    int docs = scope.docs(SURROUNDINGS);
+    return GammaPoisson.of(users, docs, share(users, docs, isWord));
   }
 
-  private static double share(double users, int people, boolean isWord) {
-    return (users + (isWord ? UNSEEN_WORD : UNSEEN_PHRASE)) / (people + 1);
+  private static double share(double users, int docs, boolean isWord) {
+    return (users + (isWord ? UNSEEN_WORD : UNSEEN_PHRASE)) / (docs + 1);
   }
 }

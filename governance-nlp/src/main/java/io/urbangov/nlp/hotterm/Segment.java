@@ -1,0 +1,166 @@
+package io.urbangov.nlp.hotterm;
+
+import java.util.Arrays;
+
+/**
+ * Some documents, at most 65,535, and for each gram those that have it.
+ *
+ * <p>Documents are in the order of their units, and so are those of a gram: how many documents of
+ * an area have a gram is told by two binary searches. Immutable and thread-safe.
+ */
+final class Segment {
+
+  static final int MOST = Character.MAX_VALUE;
+
+  /** Grams whose numbers agree but for so many low bits share a bucket. */
+  private static final int BUCKET = 6;
+
+  private final Doc[] docs;
+  private final int[] grams;
+  private final int[] starts;
+  private final char[] postings;
+  private final int[] buckets;
+  private final int firstDay;
+  private final int lastDay;
+
+  /**
+   * Takes arrays that nobody changes any more.
+   *
+   * @param docs in the order of their units
+   * @param grams ascending
+   * @param starts where the documents of each gram start, and one more for the end
+   * @param postings documents, ascending for each gram
+   */
+  Segment(Doc[] docs, int[] grams, int[] starts, char[] postings) {
+    this.docs = docs;
+    this.grams = grams;
+    this.starts = starts;
+    this.postings = postings;
+    buckets = buckets(grams);
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    for (Doc doc : docs) {
+      first = Math.min(first, doc.day());
+      last = Math.max(last, doc.day());
+    }
+    firstDay = first;
+    lastDay = last;
+  }
+
+  private static int[] buckets(int[] grams) {
+    int last = grams.length == 0 ? 0 : grams[grams.length - 1];
+    int[] buckets = new int[(last >>> BUCKET) + 2];
+    int place = 0;
+    for (int bucket = 0; bucket < buckets.length; bucket++) {
+      while (place < grams.length && grams[place] >>> BUCKET < bucket) {
+        place++;
+      }
+      buckets[bucket] = place;
+    }
+    return buckets;
+  }
+
+  int size() {
+    return docs.length;
+  }
+
+  Doc doc(int number) {
+    return docs[number];
+  }
+
+  int firstDay() {
+    return firstDay;
+  }
+
+  int lastDay() {
+    return lastDay;
+  }
+
+  /** The number of a document, which must be there. */
+  int numberOf(Doc doc) {
+    return Arrays.binarySearch(docs, doc, Doc.BY_UNIT);
+  }
+
+  /** The first document of this unit or one behind it. */
+  int firstOf(int unit) {
+    int low = 0;
+    int high = docs.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (docs[middle].unit() < unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many different grams there are. */
+  int places() {
+    return grams.length;
+  }
+
+  int gram(int place) {
+    return grams[place];
+  }
+
+  /** Where a gram is, or -1. */
+  int place(int gram) {
+    int bucket = gram >>> BUCKET;
+    if (bucket + 1 >= buckets.length) {
+      return -1;
+    }
+    int place = Arrays.binarySearch(grams, buckets[bucket], buckets[bucket + 1], gram);
+    return Math.max(place, -1);
+  }
+
+  int start(int place) {
+    return starts[place];
+  }
+
+  /** The document of a posting. */
+  int posting(int at) {
+    return postings[at];
+  }
+
+  /** How many documents of a range have the gram at a place. */
+  int count(int place, int from, int to) {
+    return to - from == docs.length
+        ? starts[place + 1] - starts[place]
+        : at(place, to) - at(place, from);
+  }
+
+  /** The first posting of a place that is this document or one behind it. */
+  int at(int place, int doc) {
+    int low = starts[place];
+    int high = starts[place + 1];
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (postings[middle] < doc) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether a document has the gram at a place. */
+  boolean has(int place, int doc) {
+    int at = at(place, doc);
+    return at < starts[place + 1] && postings[at] == doc;
+  }
+
+  /** Adds up a weight of each document for every gram: the only full pass there is. */
+  void sum(long[] weights, long[] sums) {
+    int at = 0;
+    for (int place = 0; place < grams.length; place++) {
+      long sum = 0;
+      for (int end = starts[place + 1]; at < end; at++) {
+        sum += weights[postings[at]];
+      }
+      sums[place] = sum;
+    }
+  }
+}
