@@ -24,6 +24,9 @@ final class HotTerms implements Measurement {
   private static final int LEAST_MESSAGES = 8;
   private static final int TOP = 10;
 
+  /** An event day may have two people alone, who write again and again; one is no event. */
+  private static final int LEAST_REPORTERS = 2;
+
   @Override
   public String usage() {
     return "[data=DIR] [show=YES]";
@@ -87,6 +90,8 @@ final class HotTerms implements Measurement {
         index.hotTerms(
             HotTermQuery.between(day.day().minusDays(EventDays.WINDOW - 1), day.day())
                 .top(TOP)
+                .minReporters(LEAST_REPORTERS)
+                .maxChance(0.05)
                 .samples(Integer.MAX_VALUE)
                 .build());
     long own = hot.stream().filter(term -> day.isHit(term.samples())).count();

@@ -17,7 +17,7 @@ import java.util.function.IntPredicate;
 final class GramCensus {
 
   /** So many grams are grown into phrases at most; a list of ten needs far fewer. */
-  private static final int MAX_SEEDS = 200;
+  private static final int MAX_SEEDS = 1_000;
 
   /** So many grams are looked up at a time. */
   private static final int CHUNK = 4_096;

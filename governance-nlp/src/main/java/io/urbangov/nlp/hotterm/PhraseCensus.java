@@ -2,6 +2,7 @@ package io.urbangov.nlp.hotterm;
 
 import com.carrotsearch.hppc.IntHashSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ final class PhraseCensus {
 
   /** A gram is told by a phrase that so great a part of its people use. */
   private static final double TOLD = 0.75;
+
+  /** So many phrases tell of the very same messages at most: two long copies share hundreds. */
+  private static final int ENOUGH = 8;
 
   private final Atoms atoms;
   private final Scope scope;
@@ -53,9 +57,12 @@ final class PhraseCensus {
   List<Candidate> candidates(List<GramCensus.Seed> seeds) {
     Map<Phrase, Candidate> candidates = new LinkedHashMap<>();
     Map<Integer, Integer> told = new HashMap<>();
+    Map<Integer, Integer> grown = new HashMap<>();
     for (GramCensus.Seed seed : seeds) {
       List<Hit> hits = hits(new int[] {seed.gram()});
-      if (told.getOrDefault(seed.gram(), 0) < TOLD * hits.size()) {
+      int[] where = hits.stream().mapToInt(hit -> hit.offset() + hit.number()).toArray();
+      if (told.getOrDefault(seed.gram(), 0) < TOLD * hits.size()
+          && grown.merge(Arrays.hashCode(where), 1, Integer::sum) <= ENOUGH) {
         grow(seed.gram(), hits)
             .ifPresent(
                 term -> {
