@@ -1,6 +1,5 @@
 package io.urbangov.nlp.hotterm;
 
-import com.carrotsearch.hppc.LongArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +16,13 @@ import java.util.function.IntPredicate;
 final class GramCensus {
 
   /** So many grams are grown into phrases at most; a list of ten needs far fewer. */
-  private static final int MAX_SEEDS = 1_000;
+  private static final int MAX_SEEDS = 400;
+
+  /**
+   * Of so many people at least one must use a gram: what three of 50,000 people wrote of is no
+   * matter of the city, whatever the odds, and such grams are most of all there are.
+   */
+  private static final int LARGE = 5_000;
 
   /** So many grams are looked up at a time. */
   private static final int CHUNK = 4_096;
@@ -78,7 +83,7 @@ final class GramCensus {
    * cannot be among the best any more once even a background of nothing would not do.
    */
   List<Seed> seeds(int leastDocs, double leastScore, Yardstick yardstick) {
-    int[] grams = frequent(leastDocs);
+    int[] grams = frequent(Math.max(leastDocs, scope.people() / LARGE));
     List<Seed> best = new ArrayList<>();
     for (int from = 0; from < grams.length; from += CHUNK) {
       if (best.size() == MAX_SEEDS
@@ -118,17 +123,26 @@ final class GramCensus {
     return new Seed(gram, score, atoms.text(atoms.phrase(gram)));
   }
 
-  /** The grams of so many documents, the most frequent first. */
+  /** The grams of so many documents, the most frequent first: sorted by counting. */
   private int[] frequent(int leastDocs) {
-    LongArrayList keys = new LongArrayList();
+    int most = 0;
+    for (int count : window) {
+      most = Math.max(most, count);
+    }
+    int[] starts = new int[most + 2];
+    for (int count : window) {
+      starts[most - count + 1] += count >= leastDocs ? 1 : 0;
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    int[] grams = new int[starts[most + 1]];
     for (int gram = 0; gram < window.length; gram++) {
       if (window[gram] >= leastDocs) {
-        keys.add(((long) -window[gram] << Integer.SIZE) | gram);
+        grams[starts[most - window[gram]]++] = gram;
       }
     }
-    long[] sorted = keys.toArray();
-    Arrays.sort(sorted);
-    return Arrays.stream(sorted).mapToInt(key -> (int) key).toArray();
+    return grams;
   }
 
   /** The background of some grams, in columns. */

@@ -22,8 +22,12 @@ import java.util.List;
  * @param isNew whether the area never saw it in the history before the window; false without
  *     history
  * @param firstSeen the first day in the history or the window on which the area saw it
+ * @param since the first day of the run of messages that the window's are part of: no week went by
+ *     without one; from {@code firstSeen} on
+ * @param units where most of its messages of the window come from, as pre-order ranks, most first,
+ *     at most 3; unknown units are left out
  * @param variants other terms of the same messages, most surprising first, at most 8
- * @param samples some of the messages, newest first, at most 5
+ * @param samples some of the messages, newest first, as many as asked for
  * @param explanation the figures behind the score
  */
 public record HotTerm(
@@ -35,12 +39,15 @@ public record HotTerm(
     double score,
     boolean isNew,
     LocalDate firstSeen,
+    LocalDate since,
+    List<Integer> units,
     List<String> variants,
     List<RecordId> samples,
     Explanation explanation) {
 
   /** Copies the lists. */
   public HotTerm {
+    units = List.copyOf(units);
     variants = List.copyOf(variants);
     samples = List.copyOf(samples);
   }

@@ -6,10 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Answers one query: grams, phrases, topics, terms. */
 final class HotTermSearch {
+
+  private static final int UNITS = 3;
+
+  /** A run of messages ends with so many days and one without any. */
+  private static final int CALM = 7;
 
   /** A term may support another one from one in thirty on. */
   private static final double SUPPORT = 1.5;
@@ -50,7 +58,10 @@ final class HotTermSearch {
   private HotTerm term(int rank, Topic topic) {
     Candidate head = topic.head().candidate();
     Yardstick.Measure measure = yardstick.measure(head.people(), head.tally(), head.isWord());
-    LocalDate firstSeen = LocalDate.ofEpochDay(phrases.firstDay(head));
+    int[] days = phrases.days(head);
+    LocalDate firstSeen = LocalDate.ofEpochDay(days[0]);
+    LocalDate since = LocalDate.ofEpochDay(since(days, scope.span().from()));
+    List<Integer> units = units(head);
     boolean hasPast = scope.docs(Region.OWN_PAST) > 0;
     boolean isNew = hasPast && !firstSeen.isBefore(query.from());
     List<RecordId> messages = messages(head);
@@ -63,15 +74,62 @@ final class HotTermSearch {
         topic.strength(),
         isNew,
         firstSeen,
+        since,
+        units,
         topic.variants(),
         messages.subList(0, Math.min(messages.size(), query.samples())),
-        explain(topic, measure, messages.size(), firstSeen, isNew));
+        explain(
+            topic,
+            measure,
+            messages.size(),
+            (isNew ? "new: " : "") + "first seen on " + firstSeen + ", since " + since));
+  }
+
+  /** Where the run begins that reaches into the window, given ascending days. */
+  static int since(int[] days, int from) {
+    int at = 0;
+    while (days[at] < from) {
+      at++;
+    }
+    while (at > 0 && days[at] - days[at - 1] <= CALM) {
+      at--;
+    }
+    return days[at];
+  }
+
+  private static List<Integer> units(Candidate candidate) {
+    Map<Integer, Long> counts = counts(candidate);
+    return counts.keySet().stream()
+        .sorted(
+            Comparator.comparing((Integer unit) -> -counts.getOrDefault(unit, 0L))
+                .thenComparing(u -> u))
+        .limit(UNITS)
+        .toList();
+  }
+
+  private static Map<Integer, Long> counts(Candidate candidate) {
+    return candidate.docs().stream()
+        .filter(doc -> doc.unit() != Message.UNKNOWN_UNIT)
+        .collect(Collectors.groupingBy(Doc::unit, TreeMap::new, Collectors.counting()));
+  }
+
+  private static String where(Candidate candidate) {
+    Map<Integer, Long> counts = counts(candidate);
+    long most = units(candidate).stream().mapToLong(unit -> counts.getOrDefault(unit, 0L)).sum();
+    int units = Math.min(UNITS, counts.size());
+    return most
+        + " of "
+        + candidate.docs().size()
+        + " messages in "
+        + units
+        + " of "
+        + counts.size()
+        + " units";
   }
 
   /** Newest first. */
   private List<RecordId> messages(Candidate candidate) {
     return candidate.docs().stream()
-        .sorted(Comparator.comparingInt(Doc::day).reversed())
         .flatMap(doc -> doc.ids(snapshot.version()).map(id -> new Dated(doc.day(), id)))
         .sorted(Comparator.comparingInt(Dated::day).reversed().thenComparing(Dated::id))
         .map(Dated::id)
@@ -80,8 +138,7 @@ final class HotTermSearch {
 
   private record Dated(int day, RecordId id) {}
 
-  private Explanation explain(
-      Topic topic, Yardstick.Measure measure, int messages, LocalDate firstSeen, boolean isNew) {
+  private Explanation explain(Topic topic, Yardstick.Measure measure, int messages, String when) {
     Candidate head = topic.head().candidate();
     List<Explanation> details = new ArrayList<>();
     details.add(
@@ -89,7 +146,8 @@ final class HotTermSearch {
             head.people(),
             "seen: people of " + scope.people() + " who wrote, in " + messages + " messages"));
     details.addAll(measure.details());
-    details.add(Explanation.remark((isNew ? "new: " : "") + "first seen on " + firstSeen));
+    details.add(Explanation.remark(when));
+    details.add(Explanation.remark(where(head)));
     details.add(
         Explanation.of(
             measure.score(), "surprise: -log10 of the probability of so many by chance"));

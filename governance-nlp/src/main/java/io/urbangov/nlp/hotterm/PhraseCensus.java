@@ -1,5 +1,6 @@
 package io.urbangov.nlp.hotterm;
 
+import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ final class PhraseCensus {
 
   /** A gram is told by a phrase that so great a part of its people use. */
   private static final double TOLD = 0.75;
+
+  /** So many phrases at most: ten topics need fewer, and each costs a growth and a count. */
+  private static final int MOST = 120;
 
   /** So many phrases tell of the very same messages at most: two long copies share hundreds. */
   private static final int ENOUGH = 8;
@@ -59,6 +63,9 @@ final class PhraseCensus {
     Map<Integer, Integer> told = new HashMap<>();
     Map<Integer, Integer> grown = new HashMap<>();
     for (GramCensus.Seed seed : seeds) {
+      if (candidates.size() == MOST) {
+        break;
+      }
       List<Hit> hits = hits(new int[] {seed.gram()});
       int[] where = hits.stream().mapToInt(hit -> hit.offset() + hit.number()).toArray();
       if (told.getOrDefault(seed.gram(), 0) < TOLD * hits.size()
@@ -201,9 +208,9 @@ final class PhraseCensus {
     }
   }
 
-  /** The first day, since 1970, on which the area's past or the window has a phrase. */
-  int firstDay(Candidate candidate) {
-    int[] first = {Integer.MAX_VALUE};
+  /** The days, since 1970, of all messages of the area's past and the window that have a phrase. */
+  int[] days(Candidate candidate) {
+    IntArrayList days = new IntArrayList();
     int[] grams = atoms.gramsOf(candidate.phrase());
     for (Slice slice : scope.slices()) {
       new Walk(slice, grams)
@@ -211,11 +218,13 @@ final class PhraseCensus {
               doc -> {
                 Region region = slice.region(doc);
                 if (region == Region.OWN_PAST || region == Region.WINDOW) {
-                  first[0] = Math.min(first[0], slice.segment().doc(doc).day());
+                  days.add(slice.segment().doc(doc).day());
                 }
               });
     }
-    return first[0];
+    int[] sorted = days.toArray();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** Whether a message of the window has a title. */

@@ -69,10 +69,8 @@ final class Tally {
   private double clipped(double share, int[] docs) {
     double sum = 0;
     for (int i = 0; i < ownPast.length; i++) {
-      if (ownPast[i] > 0) {
-        double mean = share * docs[i];
-        sum += Math.min(ownPast[i], mean + Math.sqrt(mean) + 0.5);
-      }
+      double mean = share * docs[i];
+      sum += ownPast[i] <= mean ? ownPast[i] : Math.min(ownPast[i], mean + Math.sqrt(mean) + 0.5);
     }
     return sum;
   }

@@ -85,8 +85,8 @@ final class Topic {
    * wording.
    */
   boolean isHot(double leastScore, boolean hasTitles) {
-    Candidate head = head().candidate();
-    boolean isAccident = (first().isWord() && support() == 0) || (hasTitles && head.titled() == 0);
+    boolean isAccident =
+        (first().isWord() && support() == 0) || (hasTitles && head().candidate().titled() == 0);
     return strength() >= (isAccident ? 2 * leastScore : leastScore);
   }
 

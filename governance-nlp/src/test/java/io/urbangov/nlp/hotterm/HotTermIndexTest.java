@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.urbangov.RecordId;
 import io.urbangov.nlp.analysis.Lexicon;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,67 @@ class HotTermIndexTest {
     }
     try (HotTermIndex index = SampleCity.index(CALM, flood)) {
       assertThat(index.hotTerms(week().build())).isEmpty();
+    }
+  }
+
+  @Test
+  void add_aHundredThousandCopiesByOnePerson_costLittleAndAreNotHot() {
+    try (HotTermIndex index = SampleCity.index(CALM, EVENT)) {
+      int before = index.size();
+      for (int i = 0; i < 100_000; i++) {
+        index.add(message("f" + i, SUNDAY, "还我血汗钱\n鸿图公司欠薪").withReporter("one"));
+      }
+      assertThat(index.size()).isEqualTo(before + 100_000);
+      assertThat(terms(index.hotTerms(week().build()))).containsExactly("丽发新城");
+      assertThat(index.search("血汗钱", MONDAY, SUNDAY, Area.everywhere(), 3)).hasSize(3);
+      for (int i = 0; i < 100_000; i++) {
+        assertThat(index.remove(new RecordId("hotline", "f" + i))).isTrue();
+      }
+      assertThat(index.search("血汗钱", MONDAY, SUNDAY, Area.everywhere(), 3)).isEmpty();
+      assertThat(index.size()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void hotTerms_copiesOfOneText_areMessagesOfOnePerson() {
+    List<Message> twice = new ArrayList<>(EVENT);
+    for (Message told : EVENT) {
+      RecordId id = new RecordId("hotline", told.id().key() + "-again");
+      twice.add(Message.of(id, told.time(), told.text()).withUnit(4).withReporter(told.reporter()));
+    }
+    try (HotTermIndex index = SampleCity.index(CALM, twice)) {
+      HotTerm term = index.hotTerms(week().build()).get(0);
+      assertThat(term.messages()).isEqualTo(12);
+      assertThat(term.reporters()).isEqualTo(6);
+      index.remove(EVENT.get(5).id());
+      assertThat(index.hotTerms(week().build()).get(0).messages()).isEqualTo(11);
+      assertThat(index.hotTerms(week().build()).get(0).reporters()).isEqualTo(6);
+    }
+  }
+
+  @Test
+  void hotTerms_reason_saysSinceWhenAndWhere() {
+    List<Message> early = new ArrayList<>(EVENT);
+    early.add(message("old", MONDAY.minusDays(40), "丽发新城要建搅拌站").withUnit(4));
+    early.add(message("late", MONDAY.minusDays(5), "丽发新城要建搅拌站").withUnit(4));
+    early.add(message("else", SUNDAY, "丽发新城要建搅拌站").withUnit(5));
+    try (HotTermIndex index = SampleCity.index(CALM, early)) {
+      HotTerm term = index.hotTerms(week().build()).get(0);
+      assertThat(term.firstSeen()).isEqualTo(MONDAY.minusDays(40));
+      assertThat(term.since()).isEqualTo(MONDAY.minusDays(5));
+      assertThat(term.units()).containsExactly(4, 5);
+      assertThat(term.explanation().toText()).contains("7 of 7 messages in 2 of 2 units");
+    }
+  }
+
+  @Test
+  void add_anyTime_isTaken() {
+    try (HotTermIndex index = SampleCity.index(CALM, EVENT)) {
+      Message one = EVENT.get(0);
+      index.add(Message.of(new RecordId("t", "1"), LocalDateTime.MAX, one.text()));
+      index.add(Message.of(new RecordId("t", "2"), LocalDateTime.MIN, one.text()));
+      assertThat(terms(index.hotTerms(week().build()))).containsExactly("丽发新城");
+      assertThat(index.size()).isEqualTo(CALM.size() + EVENT.size() + 2);
     }
   }
 

@@ -50,9 +50,10 @@ class RealMessagesTest {
         }
       }
     }
-    // 64 of 78 days when this was written; nearly all misses lie in the first month, without a past
+    // the bound of the project's measurement, which asks for two people; here three must have
+    // written
     assertThat(all).isGreaterThan(50);
-    assertThat((double) found / all).isGreaterThanOrEqualTo(0.7);
+    assertThat((double) found / all).isGreaterThanOrEqualTo(0.8);
   }
 
   /** Days on which at least three messages of an event came within the last seven. */
