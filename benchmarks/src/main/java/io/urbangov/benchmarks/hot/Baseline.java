@@ -11,8 +11,7 @@ public enum Baseline {
   /** The same times the logarithm of the word's rarity before the window. */
   TF_IDF(c -> c.seen() * Math.log((c.past() + 1.0) / (c.usual() + 0.5))),
   /** Elasticsearch's default: absolute times relative change of share. */
-  JLH(
-      c -> c.isRising() ? (c.seenShare() - c.usualShare()) * c.seenShare() / c.usualShare() : 0),
+  JLH(c -> c.isRising() ? (c.seenShare() - c.usualShare()) * c.seenShare() / c.usualShare() : 0),
   /** Pearson's statistic of word by window, where the word rises. */
   CHI_SQUARE(Baseline::chiSquare),
   /** Dunning's (1993) G of word by window, where the word rises. */

@@ -26,9 +26,7 @@ public final class CityMessages {
   /** All messages, oldest first. */
   public static List<Message> read(Path csv) {
     List<Message> messages = new ArrayList<>();
-    Csv.of(csv)
-        .rows(
-            List.of("留言编号", "留言时间"), row -> messages.add(message(row)), rejection -> {});
+    Csv.of(csv).rows(List.of("留言编号", "留言时间"), row -> messages.add(message(row)), rejection -> {});
     messages.sort(Comparator.comparing(Message::time).thenComparing(Message::id));
     return messages;
   }

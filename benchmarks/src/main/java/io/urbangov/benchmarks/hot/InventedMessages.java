@@ -12,8 +12,8 @@ import java.util.Random;
 /**
  * Messages of a large city in the order of their days, from the statistics of real ones: as many
  * clauses as a real message, each a clause of any real message; one character in a hundred another,
- * by its frequency, as new names and typing errors keep coming; the name of a place of its grid
- * in the title and the text. One message in fifty is about an event: a name and a clause that many
+ * by its frequency, as new names and typing errors keep coming; the name of a place of its grid in
+ * the title and the text. One message in fifty is about an event: a name and a clause that many
  * messages of a community share for two weeks. One person in three writes again. The same seed
  * gives the same messages.
  */

@@ -25,10 +25,12 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
@@ -121,7 +123,7 @@ public final class LuceneScan implements AutoCloseable {
     int[] seen = new int[background.length];
     Counting counting = new Counting(seen);
     try {
-      new IndexSearcher(reader).search(filter(query), counting);
+      counting.search(new IndexSearcher(reader), filter(query));
       List<Integer> best = new ArrayList<>();
       double[] scores = new double[seen.length];
       for (int term = 0; term < seen.length; term++) {
@@ -160,7 +162,7 @@ public final class LuceneScan implements AutoCloseable {
   }
 
   /** Looks at every matching document. */
-  private static final class Counting extends SimpleCollector {
+  private static final class Counting {
     private final int[] seen;
     private SortedSetDocValues values = DocValues.emptySortedSet();
     private int docs;
@@ -169,26 +171,31 @@ public final class LuceneScan implements AutoCloseable {
       this.seen = seen;
     }
 
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) throws IOException {
-      values = DocValues.getSortedSet(context.reader(), TERMS);
+    void search(IndexSearcher searcher, Query query) throws IOException {
+      Weight weight =
+          searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        values = DocValues.getSortedSet(leaf.reader(), TERMS);
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer != null) {
+          collect(scorer.iterator());
+        }
+      }
     }
 
-    @Override
-    public void collect(int doc) throws IOException {
-      docs++;
-      if (values.advanceExact(doc)) {
-        count(values, seen);
+    private void collect(DocIdSetIterator matches) throws IOException {
+      for (int doc = matches.nextDoc();
+          doc != DocIdSetIterator.NO_MORE_DOCS;
+          doc = matches.nextDoc()) {
+        docs++;
+        if (values.advanceExact(doc)) {
+          count(values, seen);
+        }
       }
     }
 
     String lookUp(int term) throws IOException {
       return values.lookupOrd(term).utf8ToString();
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-      return ScoreMode.COMPLETE_NO_SCORES;
     }
   }
 

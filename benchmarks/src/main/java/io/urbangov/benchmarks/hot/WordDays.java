@@ -40,8 +40,7 @@ public final class WordDays {
       for (String word : words(analyzer, message.text())) {
         if (word.codePointCount(0, word.length()) > 1 && !ignored.contains(word)) {
           Postings postings =
-              words.computeIfAbsent(
-                  word, w -> new Postings(new ArrayList<>(), new ArrayList<>()));
+              words.computeIfAbsent(word, w -> new Postings(new ArrayList<>(), new ArrayList<>()));
           postings.days().add(day);
           postings.ids().add(message.id());
         }

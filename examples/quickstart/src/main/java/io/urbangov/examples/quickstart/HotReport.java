@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 final class HotReport {
 
   private static final int TERMS = 5;
+
+  /** The name alone often does not say what the matter is. */
+  private static final int VARIANTS = 2;
+
   private static final int MOST_UNITS = 40;
 
   private final FusedCity city;
@@ -69,6 +73,11 @@ final class HotReport {
   private static String text(HotTerm term) {
     String usual =
         term.isNew() ? "new" : String.format(Locale.ROOT, "usually %.1f", term.expected());
-    return String.format(Locale.ROOT, "%s (%d people, %s)", term.term(), term.reporters(), usual);
+    String also =
+        term.variants().isEmpty()
+            ? ""
+            : term.variants().stream().limit(VARIANTS).collect(Collectors.joining("、", "：", ""));
+    return String.format(
+        Locale.ROOT, "%s%s (%d people, %s)", term.term(), also, term.reporters(), usual);
   }
 }

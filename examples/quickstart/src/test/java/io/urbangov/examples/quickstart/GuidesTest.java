@@ -66,6 +66,7 @@ class GuidesTest {
         new Guide("geography.md", GeographyGuide.class, GeographyGuide::run),
         new Guide("hierarchy-timeline.md", TimelineGuide.class, TimelineGuide::run),
         new Guide("hierarchy.md", HierarchyGuide.class, HierarchyGuide::run),
+        new Guide("hot-terms.md", HotTermsGuide.class, HotTermsGuide::run),
         new Guide("resolve.md", ResolveGuide.class, ResolveGuide::run),
         new Guide("same-event.md", SameEventGuide.class, SameEventGuide::run),
         new Guide("surges.md", SurgesGuide.class, SurgesGuide::run),
