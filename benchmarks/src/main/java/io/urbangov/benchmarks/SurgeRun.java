@@ -32,16 +32,18 @@ final class SurgeRun implements Measurement {
 
   @Override
   public String usage() {
-    return "[data=DIR] [seed=1] [shuffles=2] [baselines=all|none] [updates=12500000]";
+    return "[data=DIR] [seed=1] [shuffles=2] [baselines=all|none] [updates=12500000] [titles=yes|no]";
   }
 
   @Override
   public void run(Arguments arguments, Result result) {
-    arguments.allow(Set.of("data", "seed", "runs", "peers", "shuffles", "baselines", "updates"));
+    arguments.allow(Set.of("data", "seed", "runs", "peers", "shuffles", "baselines", "updates", "titles"));
     Stopwatch watch = new Stopwatch();
     try (HeapPeak heap = new HeapPeak()) {
       Map<String, Object> streams = new LinkedHashMap<>();
-      titles(arguments, result, streams);
+      if (!arguments.get("titles", "yes").equals("no")) {
+        titles(arguments, result, streams);
+      }
       messages(arguments, result, streams);
       orders(arguments, result, streams);
       boston(arguments, result, streams);
