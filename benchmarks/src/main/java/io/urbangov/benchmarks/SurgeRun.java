@@ -37,7 +37,8 @@ final class SurgeRun implements Measurement {
 
   @Override
   public void run(Arguments arguments, Result result) {
-    arguments.allow(Set.of("data", "seed", "runs", "peers", "shuffles", "baselines", "updates", "titles"));
+    arguments.allow(
+        Set.of("data", "seed", "runs", "peers", "shuffles", "baselines", "updates", "titles"));
     Stopwatch watch = new Stopwatch();
     try (HeapPeak heap = new HeapPeak()) {
       Map<String, Object> streams = new LinkedHashMap<>();

@@ -17,15 +17,14 @@ import java.util.Set;
  * <p>Counts different people over the last 1, 3, 7, 14 and 28 days against the subject's share of
  * all people before, by a Gamma–Poisson tail; a term also by what else its messages have in common.
  * The threshold follows from the rate of false alarms that is wanted and from how many subjects are
- * looked at. So one person alone never makes a surge,
- * nor does a busy day of all subjects, nor what was never heard before until there is a past to
- * know that from.
+ * looked at. So one person alone never makes a surge, nor does a busy day of all subjects, nor what
+ * was never heard before until there is a past to know that from.
  *
  * <p>Memory is bounded by {@link SurgeSpec#maxSeries()}, however many subjects there are: of those
- * that are not counted exactly, a Count-Min sketch of 8 cells a series holds what is usual, too large
- * by more than a third of all counts per series with probability 0.02 at most and never too small, so
- * that they surge late rather than falsely. O(1) time per subject of a message. The same messages in the same order make the same surges. Not
- * thread-safe.
+ * that are not counted exactly, a Count-Min sketch of 8 cells a series holds what is usual, too
+ * large by more than a third of all counts per series with probability 0.02 at most and never too
+ * small, so that they surge late rather than falsely. O(1) time per subject of a message. The same
+ * messages in the same order make the same surges. Not thread-safe.
  */
 public final class SurgeDetector {
 
