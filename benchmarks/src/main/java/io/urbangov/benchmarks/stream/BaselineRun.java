@@ -123,20 +123,28 @@ public final class BaselineRun {
     alarms.add(new Alarm(message - first, sighting.time(), term.name, start.plusDays(today - 6L)));
   }
 
-  /** The least score that raises no more than so many alarms, of all scores that occur. */
+  /**
+   * The score at which there are no more than so many alarms, looked for from above: far below,
+   * where everything is raised, all of it is one alarm.
+   */
   public double threshold(int most) {
     double[] sorted = scores.toArray();
     java.util.Arrays.sort(sorted);
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
+    int high = sorted.length - 1;
+    int step = 1;
+    while (high >= step && alarms(sorted[high - step]).size() <= most) {
+      high -= step;
+      step *= 2;
+    }
+    int low = Math.max(0, high - step);
+    while (high - low > 1) {
       int middle = (low + high) >>> 1;
       if (alarms(sorted[middle]).size() <= most) {
         high = middle;
       } else {
-        low = middle + 1;
+        low = middle;
       }
     }
-    return low == sorted.length ? Double.POSITIVE_INFINITY : sorted[low];
+    return high < 0 ? Double.POSITIVE_INFINITY : sorted[high];
   }
 }
