@@ -2,33 +2,34 @@ package io.urbangov.benchmarks.hot;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 
 /** Ways to score hot words that others use. */
 public enum Baseline {
   /** How many messages of the window have the word. */
-  RAW_FREQUENCY(Counts::seen),
+  RAW_FREQUENCY,
   /** The same times the logarithm of the word's rarity before the window. */
-  TF_IDF(c -> c.seen() * Math.log((c.past() + 1.0) / (c.usual() + 0.5))),
+  TF_IDF,
   /** Elasticsearch's default: absolute times relative change of share. */
-  JLH(c -> c.isRising() ? (c.seenShare() - c.usualShare()) * c.seenShare() / c.usualShare() : 0),
+  JLH,
   /** Pearson's statistic of word by window, where the word rises. */
-  CHI_SQUARE(Baseline::chiSquare),
+  CHI_SQUARE,
   /** Dunning's (1993) G of word by window, where the word rises. */
-  LOG_LIKELIHOOD(Baseline::logLikelihood),
+  LOG_LIKELIHOOD,
   /** The weight of the burst that the window ends in, by weeks: Kleinberg (2002), two states. */
-  WEEKLY_KLEINBERG(Baseline::kleinberg);
+  WEEKLY_KLEINBERG;
 
   private static final double BURST_RATE = 2;
 
-  private final ToDoubleFunction<Counts> score;
-
-  Baseline(ToDoubleFunction<Counts> score) {
-    this.score = score;
-  }
-
-  double score(Counts counts) {
-    return score.applyAsDouble(counts);
+  double score(Counts c) {
+    return switch (this) {
+      case RAW_FREQUENCY -> c.seen();
+      case TF_IDF -> c.seen() * Math.log((c.past() + 1.0) / (c.usual() + 0.5));
+      case JLH ->
+          c.isRising() ? (c.seenShare() - c.usualShare()) * c.seenShare() / c.usualShare() : 0;
+      case CHI_SQUARE -> chiSquare(c);
+      case LOG_LIKELIHOOD -> logLikelihood(c);
+      case WEEKLY_KLEINBERG -> kleinberg(c);
+    };
   }
 
   /** Its name in results. */
