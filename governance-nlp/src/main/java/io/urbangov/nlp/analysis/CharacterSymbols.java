@@ -27,7 +27,7 @@ final class CharacterSymbols implements Symbols {
   private final WordModel model;
 
   CharacterSymbols(Lexicon lexicon) {
-    model = lexicon.model();
+    model = GeneralWords.MODEL;
     characters = new Cutter(lexicon, new Characters(), false);
     lattice = new Lattice(model, false);
   }

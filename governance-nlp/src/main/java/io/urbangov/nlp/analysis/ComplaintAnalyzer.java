@@ -104,6 +104,6 @@ public final class ComplaintAnalyzer extends Analyzer {
   private Cutter cutter(Lexicon version) {
     return form == Form.GRAMS
         ? new Cutter(version, new Characters(), false)
-        : new Cutter(version, new Lattice(version.model(), false), false);
+        : new Cutter(version, new Lattice(GeneralWords.MODEL, false), false);
   }
 }

@@ -10,25 +10,22 @@ import java.util.TreeSet;
  * <p>Width, case and traditional characters do not matter. The longest name that starts at a place
  * wins. New names make a new lexicon; whoever holds the old one keeps it.
  *
- * <p>A lexicon also brings the general words that texts are cut by, less than 20 MiB, loaded when a
- * text is first cut and shared by all that are made from it by {@link #with}: so make one, and
- * derive the others. Immutable and thread-safe.
+ * <p>The general words that texts are cut by are the same for all lexicons: less than 20 MiB,
+ * loaded when a text is first cut. Immutable and thread-safe.
  */
 public final class Lexicon {
 
   private final SortedSet<String> terms;
   private final CharTrie trie;
-  private final WordShelf shelf;
 
-  private Lexicon(SortedSet<String> terms, WordShelf shelf) {
+  private Lexicon(SortedSet<String> terms) {
     this.terms = terms;
-    this.shelf = shelf;
     trie = CharTrie.of(terms);
   }
 
   /** Returns a lexicon without names. */
   public static Lexicon empty() {
-    return new Lexicon(new TreeSet<>(), new WordShelf());
+    return new Lexicon(new TreeSet<>());
   }
 
   /**
@@ -46,7 +43,7 @@ public final class Lexicon {
     for (String name : names) {
       all.add(checked(name));
     }
-    return new Lexicon(all, shelf);
+    return new Lexicon(all);
   }
 
   /** How many different names there are. */
@@ -114,10 +111,5 @@ public final class Lexicon {
   /** The name of a number. */
   String text(int node) {
     return trie.text(node);
-  }
-
-  /** The general words that this lexicon and all made from it share. */
-  WordModel model() {
-    return shelf.model();
   }
 }

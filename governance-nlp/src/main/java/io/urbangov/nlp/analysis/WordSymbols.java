@@ -17,8 +17,8 @@ final class WordSymbols implements Symbols {
 
   WordSymbols(Lexicon lexicon) {
     this.lexicon = lexicon;
-    trie = lexicon.model().words();
-    words = new Cutter(lexicon, new Lattice(lexicon.model(), false), false);
+    trie = GeneralWords.MODEL.words();
+    words = new Cutter(lexicon, new Lattice(GeneralWords.MODEL, false), false);
   }
 
   @Override
