@@ -41,6 +41,7 @@ final class CityReport {
     found();
     new Examples(city, out).print();
     new HotReport(city, out).print();
+    new NewsReport(city, out).print();
     new GroundReport(city, out).print();
     new DutyReport(city, out).print();
     perUnit();

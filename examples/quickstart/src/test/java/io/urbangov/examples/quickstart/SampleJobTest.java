@@ -46,6 +46,7 @@ class SampleJobTest {
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("== A person", "== A place", "== A matter", "Done in");
     assertThat(run.out()).contains("== The ground\n241 polygons: 0 overlaps, 0 gaps");
+    assertThat(run.out()).contains("== Matters that came up", "appeals that cannot wait: ");
     assertThat(run.out()).contains("former codes of units                    36 used");
   }
 
@@ -272,7 +273,14 @@ class SampleJobTest {
 
     assertThat(again.status()).isZero();
     for (String file :
-        List.of("entities.csv", "relations.csv", "assignments.csv", "hot-terms.csv")) {
+        List.of(
+            "entities.csv",
+            "relations.csv",
+            "assignments.csv",
+            "hot-terms.csv",
+            "hot-spots.csv",
+            "matters.csv",
+            "urgent.csv")) {
       assertThat(new Results(other).text(file)).as(file).isEqualTo(results.text(file));
     }
   }

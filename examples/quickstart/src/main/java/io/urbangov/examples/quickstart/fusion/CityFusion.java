@@ -8,6 +8,8 @@ import io.urbangov.Progress;
 import io.urbangov.RecordId;
 import io.urbangov.SourceRecord;
 import io.urbangov.nlp.TextSimilarity;
+import io.urbangov.nlp.analysis.Lexicon;
+import io.urbangov.nlp.hotterm.Message;
 import io.urbangov.relate.Node;
 import io.urbangov.relate.Relation;
 import io.urbangov.relate.RelationGraph;
@@ -62,17 +64,25 @@ public final class CityFusion {
     RelationGraph graph = RelationGraph.of(relations);
     List<Days> windows = asked.isEmpty() ? lastWeek(resolutions.appeals()) : asked;
     Map<RecordId, Assignment> appeals = assignments.getOrDefault(EntityType.APPEAL, Map.of());
+    Lexicon lexicon = PlaceNames.lexicon(places);
+    List<Message> messages =
+        AppealMessages.of(
+            data.hierarchy(),
+            resolutions.appeals(),
+            appeals,
+            new Reporters(resolutions.appeals(), graph.relations()));
     List<UnitHotTerms> hotTerms =
-        new HotTermFinder(
-                data.hierarchy(),
-                PlaceNames.lexicon(places),
-                resolutions.appeals(),
-                appeals,
-                new Reporters(resolutions.appeals(), graph.relations()))
-            .find(windows, progress);
+        new HotTermFinder(data.hierarchy(), lexicon, messages).find(windows, progress);
     List<WindowHotSpots> hotSpots =
         new HotSpotFinder(data, resolutions.appeals(), appeals).find(windows);
-    return new FusedCity(data, resolutions, graph, Map.copyOf(assignments), hotTerms, hotSpots);
+    return new FusedCity(
+        data,
+        resolutions,
+        graph,
+        Map.copyOf(assignments),
+        hotTerms,
+        hotSpots,
+        new NewsFinder(data.hierarchy(), lexicon, messages, progress).find(windows));
   }
 
   /** The last seven days with appeals, each at the time of its first record. */

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param assignments the unit of every record, by type
  * @param hotTerms what is hot, by days and unit
  * @param hotSpots where appeals cluster, by days
+ * @param news what people wrote about and what cannot wait, by days
  */
 public record FusedCity(
     CityData data,
@@ -22,7 +23,8 @@ public record FusedCity(
     RelationGraph relations,
     Map<EntityType, Map<RecordId, Assignment>> assignments,
     List<UnitHotTerms> hotTerms,
-    List<WindowHotSpots> hotSpots) {
+    List<WindowHotSpots> hotSpots,
+    List<WindowNews> news) {
 
   /** The unit of every record of a type. */
   public Map<RecordId, Assignment> assignments(EntityType type) {

@@ -1,11 +1,6 @@
 package io.urbangov.examples.quickstart.fusion;
 
-import static io.urbangov.examples.quickstart.fusion.CityFields.*;
-
-import io.urbangov.Entity;
 import io.urbangov.Progress;
-import io.urbangov.RecordId;
-import io.urbangov.SourceRecord;
 import io.urbangov.hierarchy.Hierarchy;
 import io.urbangov.nlp.analysis.Lexicon;
 import io.urbangov.nlp.hotterm.Area;
@@ -13,11 +8,8 @@ import io.urbangov.nlp.hotterm.HotTerm;
 import io.urbangov.nlp.hotterm.HotTermIndex;
 import io.urbangov.nlp.hotterm.HotTermQuery;
 import io.urbangov.nlp.hotterm.Message;
-import io.urbangov.resolve.Resolution;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,47 +25,13 @@ final class HotTermFinder {
   private static final double MAX_CHANCE = 1e-4;
 
   private final Hierarchy hierarchy;
-  private final Map<RecordId, Assignment> assignments;
-  private final Reporters reporters;
   private final List<Message> messages;
   private final Lexicon lexicon;
 
-  HotTermFinder(
-      Hierarchy hierarchy,
-      Lexicon lexicon,
-      Resolution appeals,
-      Map<RecordId, Assignment> assignments,
-      Reporters reporters) {
+  HotTermFinder(Hierarchy hierarchy, Lexicon lexicon, List<Message> messages) {
     this.hierarchy = hierarchy;
     this.lexicon = lexicon;
-    this.assignments = assignments;
-    this.reporters = reporters;
-    this.messages =
-        appeals.entities().stream()
-            .map(appeal -> message(appeal, appeals.getRecord(appeal.id())))
-            .flatMap(List::stream)
-            .toList();
-  }
-
-  /** One appeal that came in twice is one message: the row with the smallest id. */
-  private List<Message> message(Entity appeal, SourceRecord record) {
-    LocalDateTime time = record.orNull(TIME);
-    String text = record.orNull(TEXT);
-    return time == null || text == null
-        ? List.of()
-        : List.of(
-            Message.of(record.id(), time, text)
-                .withUnit(rank(record.id()))
-                .withReporter(reporters.of(appeal, record))
-                .withCategory(record.orNull(CATEGORY))
-                .withChannel(record.orNull(CHANNEL)));
-  }
-
-  private int rank(RecordId record) {
-    Assignment assignment = assignments.get(record);
-    return assignment == null || assignment.unit() == null
-        ? Message.UNKNOWN_UNIT
-        : hierarchy.find(assignment.unit()).orElse(Message.UNKNOWN_UNIT);
+    this.messages = messages;
   }
 
   /** The hot terms of some windows. */

@@ -42,6 +42,8 @@ public final class ResultFiles {
       files.file("relations.csv", files::relations);
       files.file("assignments.csv", files::assignments);
       files.file("hot-terms.csv", files::hotTerms);
+      files.file("matters.csv", files::matters);
+      files.file("urgent.csv", files::urgent);
       files.file("hot-spots.csv", files::hotSpots);
       files.maps();
       files.file("rejections.csv", files::rejections);
@@ -112,6 +114,43 @@ public final class ResultFiles {
             Integer.toString(term.messages()),
             Integer.toString(term.reporters()),
             String.format(Locale.ROOT, "%.3f", term.score()));
+      }
+    }
+  }
+
+  private void matters(CsvWriter csv) {
+    csv.writeRecord("from", "to", "rank", "messages", "people", "first", "last", "records");
+    for (WindowNews window : city.news()) {
+      int rank = 0;
+      for (WindowNews.Matter matter : window.matters()) {
+        csv.writeRecord(
+            window.days().from().toString(),
+            window.days().to().toString(),
+            Integer.toString(++rank),
+            Integer.toString(matter.messages()),
+            Integer.toString(matter.event().people()),
+            matter.event().first().toLocalDate().toString(),
+            matter.event().last().toLocalDate().toString(),
+            matter.event().messages().stream()
+                .map(RecordId::toString)
+                .sorted()
+                .collect(Collectors.joining(";")));
+      }
+    }
+  }
+
+  private void urgent(CsvWriter csv) {
+    csv.writeRecord("from", "to", "source", "record", "kind", "probability", "words");
+    for (WindowNews window : city.news()) {
+      for (WindowNews.Urgent urgent : window.urgent()) {
+        csv.writeRecord(
+            window.days().from().toString(),
+            window.days().to().toString(),
+            urgent.record().source(),
+            urgent.record().key(),
+            urgent.kind().name(),
+            String.format(Locale.ROOT, "%.2f", urgent.probability()),
+            urgent.words());
       }
     }
   }
