@@ -34,6 +34,16 @@ public final class Text {
   }
 
   /**
+   * Width, case and traditional characters at once, one UTF-16 unit for one, so that offsets stay:
+   * for whoever must say where in the text something was found.
+   *
+   * <p>One look into a table for each character.
+   */
+  public static String fold(CharSequence text) {
+    return Folding.fold(text);
+  }
+
+  /**
    * Trims, makes one blank of every run of white space, and drops what cannot be seen: control and
    * format characters, zero-width spaces, byte order marks.
    */

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class TextTest {
 
+  private static final int BY_HAND = 1_086;
+
   private static final long SEED = 7;
 
   @Test
@@ -84,18 +86,35 @@ class TextTest {
       assertThat(traditional.add(pair.substring(0, 1))).as("%s is there twice", pair).isTrue();
       assertThat(Text.simplified(pair)).isEqualTo(pair.substring(1).repeat(2));
     }
-    assertThat(pairs).hasSize(1_086);
+    assertThat(pairs).hasSize(BY_HAND + 1_466);
   }
 
   @Test
-  void simplified_table_leadsToTheSimplifiedCharacterSet() {
+  void simplified_pairsByHand_leadToTheSimplifiedCharacterSet() {
     // GB 2312 is the character set of simplified Chinese; 赟 and 祎 are of names, not in it.
     Charset simplified = Charset.forName("GB2312");
-    for (String pair : TraditionalCharacters.pairs()) {
+    for (String pair : List.of(TraditionalCharacters.pairs()).subList(0, BY_HAND)) {
       String character = pair.substring(1);
       assertThat(simplified.newEncoder().canEncode(character) || "赟祎".contains(character))
           .as(pair)
           .isTrue();
+    }
+  }
+
+  @Test
+  void simplified_charactersOfTheSecondTable_areSimplified() {
+    assertThat(Text.simplified("業過購層師習戰")).isEqualTo("业过购层师习战");
+  }
+
+  @Test
+  void fold_anyText_keepsEachOffset() {
+    assertThat(Text.fold("ＡＢｃ　１２號樓乾坤")).isEqualTo("abc 12号楼乾坤");
+    assertThat(Text.fold("𐐀𝟙a\uD800請")).isEqualTo("𐐨𝟙a\uD800请");
+    Random random = new Random(7);
+    for (int round = 0; round < 500; round++) {
+      String text = text(random);
+      assertThat(Text.fold(text)).as("seed 7, round %d", round).hasSameSizeAs(text);
+      assertThat(Text.fold(Text.fold(text))).isEqualTo(Text.fold(text));
     }
   }
 

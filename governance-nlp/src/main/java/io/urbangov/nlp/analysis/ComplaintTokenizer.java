@@ -1,5 +1,6 @@
 package io.urbangov.nlp.analysis;
 
+import io.urbangov.clean.Text;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ComplaintTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    text = Folding.fold(read());
+    text = Text.fold(read());
     pieces = phrases.mark(cutter().cut(text), text);
     next = 0;
   }

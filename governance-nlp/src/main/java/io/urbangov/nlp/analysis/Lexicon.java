@@ -1,5 +1,6 @@
 package io.urbangov.nlp.analysis;
 
+import io.urbangov.clean.Text;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ public final class Lexicon {
 
   /** A name as terms are given: half-width, lower case, simplified, without outer blanks. */
   public static String fold(String name) {
-    return Folding.fold(name).strip();
+    return Text.fold(name).strip();
   }
 
   /** Where the longest name that starts here ends, or {@code from} if none does. */

@@ -2,6 +2,7 @@ package io.urbangov.nlp.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import io.urbangov.clean.Text;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ public final class Segmenter {
 
   /** The segments of a text, in order, without overlap. O(length) time. */
   public List<Segment> cut(String text) {
-    String folded = Folding.fold(text);
+    String folded = Text.fold(text);
     return new Cutter(lexicon, new Lattice(GeneralWords.MODEL, true), true)
         .cut(folded).stream()
             .map(piece -> new Segment(piece.term(folded), piece.start(), piece.end(), piece.type()))

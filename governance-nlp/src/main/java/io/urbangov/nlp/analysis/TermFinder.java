@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.carrotsearch.hppc.BitMixer;
 import com.carrotsearch.hppc.LongHashSet;
+import io.urbangov.clean.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -94,7 +95,7 @@ public final class TermFinder {
     if (!seen.add(hash(requireNonNull(text, "text")) * 31 + who)) {
       return;
     }
-    int[] run = symbols.read(Folding.fold(text));
+    int[] run = symbols.read(Text.fold(text));
     int start = 0;
     for (int i = 0; i <= run.length; i++) {
       if (i == run.length || run[i] == Symbols.BREAK) {

@@ -1,5 +1,6 @@
 package io.urbangov.nlp.classify;
 
+import io.urbangov.clean.Text;
 import java.util.Arrays;
 
 /**
@@ -41,7 +42,7 @@ final class Grams {
   Grams read(String text) {
     size = 0;
     count = 0;
-    symbols(Folded.of(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text));
+    symbols(Text.fold(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text));
     for (int first = 0; first < size; first++) {
       int hash = longest;
       for (int last = first; last < Math.min(size, first + longest); last++) {

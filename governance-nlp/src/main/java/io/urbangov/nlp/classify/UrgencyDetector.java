@@ -3,6 +3,7 @@ package io.urbangov.nlp.classify;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import io.urbangov.clean.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ public final class UrgencyDetector {
   public Urgency assess(String text) {
     String read = text.length() > Grams.LONGEST_TEXT ? text.substring(0, Grams.LONGEST_TEXT) : text;
     Urgency most = new Urgency(0, List.of(), List.of());
-    List<Sentence> sentences = Sentence.of(Folded.of(read));
+    List<Sentence> sentences = Sentence.of(Text.fold(read));
     double among =
         score.sharpness() * Math.min(MOST_AMONG, StrictMath.log(Math.max(1, sentences.size())) / 2);
     for (Sentence sentence : sentences) {

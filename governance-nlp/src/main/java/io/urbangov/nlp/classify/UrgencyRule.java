@@ -1,5 +1,6 @@
 package io.urbangov.nlp.classify;
 
+import io.urbangov.clean.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record UrgencyRule(
   }
 
   static List<List<String>> parts(String words) {
-    return Arrays.stream(Folded.of(words).strip().split(" +", -1))
+    return Arrays.stream(Text.fold(words).strip().split(" +", -1))
         .map(part -> Arrays.stream(part.split("\\|", -1)).filter(it -> !it.isEmpty()).toList())
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.urbangov.nlp.classify;
 
+import io.urbangov.clean.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -68,7 +69,7 @@ final class UrgencyScore {
 
   /** The sentence of an example with the highest score by the rules. */
   private static Read heaviest(String text, UrgencyRules rules) {
-    return Sentence.of(Folded.of(text)).stream()
+    return Sentence.of(Text.fold(text)).stream()
         .map(it -> new Read(it, new SentenceReading(it, rules)))
         .max(Comparator.comparingDouble(it -> it.reading().score()))
         .orElseGet(() -> Read.empty(rules));

@@ -3,6 +3,7 @@ package io.urbangov.nlp.analysis;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.urbangov.clean.Text;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -178,7 +179,7 @@ class ComplaintAnalyzerTest {
       int last = 0;
       for (Tokens.Token token : Tokens.of(analyzer, text).all()) {
         String original = text.substring(token.start(), token.end());
-        String folded = Folding.fold(original);
+        String folded = Text.fold(original);
         // before 栋 the one numeral of the alphabet is a house number
         assertThat(token.term()).as(as).isIn(folded, folded.replace('二', '2'));
         assertThat(token.start()).as(as).isGreaterThanOrEqualTo(last);

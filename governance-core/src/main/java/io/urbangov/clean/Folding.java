@@ -1,4 +1,4 @@
-package io.urbangov.nlp.analysis;
+package io.urbangov.clean;
 
 /**
  * Folds width, case and traditional characters, one UTF-16 unit to one, so that offsets stay exact:
@@ -39,7 +39,9 @@ final class Folding {
       int lower = Character.toLowerCase(narrow);
       folded[c] = (char) (Character.isBmpCodePoint(lower) ? lower : narrow);
     }
-    TraditionalForms.simplify(folded, FIRST_HAN, LAST_HAN);
+    for (int c = FIRST_HAN; c <= LAST_HAN; c++) {
+      folded[c] = (char) TraditionalCharacters.simplified(c);
+    }
     return folded;
   }
 
