@@ -3,15 +3,32 @@ package io.urbangov.nlp.hotterm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Counts the documents of every gram of the window, and finds the grams that stand out.
  *
- * <p>A small window is counted from its texts, a large one by a pass over the postings of the parts
- * that it touches. The background is looked up for those grams alone that enough documents of the
- * window have. Not thread-safe.
+ * <p>Not thread-safe.
+ */
+/*
+ * What it costs. A small window is counted from its texts. A large one is counted by a pass over
+ * the postings of the parts that it touches: about as many steps as these have characters, and the
+ * one cost that grows with the messages of the city. Then come the grams that enough documents
+ * have, some ten thousands in a large window: each is looked up once in every part of a year's
+ * past. Three things keep this small:
+ *
+ * - Grams are looked up in tiers, the frequent ones first. Once there are enough, a gram must be
+ *   more surprising than the least of them, which a rare one cannot be even against nothing.
+ * - More past only makes a gram less surprising (all counts enter with one sign). So after every
+ *   few parts those are dropped that what is known already explains: most never see a whole year.
+ * - Parts where a gram is told by the length of its postings go first; those whose postings must be
+ *   read one by one, as the window or the start of the history cuts them, are left to the few grams
+ *   that remain.
  */
 final class GramCensus {
 
@@ -24,8 +41,10 @@ final class GramCensus {
    */
   private static final int LARGE = 5_000;
 
-  /** So many grams are looked up at a time. */
-  private static final int CHUNK = 4_096;
+  /**
+   * After so many parts of the past, what they explain is dropped: a look at each costs as much.
+   */
+  private static final int ROUND = 4;
 
   /** Up to so many documents it costs less to read them. */
   private static final int FEW = 300;
@@ -45,7 +64,6 @@ final class GramCensus {
   private final Atoms atoms;
   private final Scope scope;
   private final int[] window;
-  private final List<long[]> sums = new ArrayList<>();
 
   GramCensus(Atoms atoms, Scope scope) {
     this.atoms = atoms;
@@ -53,9 +71,8 @@ final class GramCensus {
     window = new int[atoms.gramCount()];
     if (scope.window().size() <= FEW) {
       scope.window().forEach(this::countText);
-      scope.slices().forEach(slice -> sums.add(new long[0]));
     } else {
-      scope.slices().forEach(this::countPostings);
+      scope.slices().forEach(slice -> slice.addWindow(window));
     }
   }
 
@@ -69,51 +86,41 @@ final class GramCensus {
     }
   }
 
-  private void countPostings(Slice slice) {
-    boolean counts = !slice.isPast() && slice.docs(Region.WINDOW) > 0;
-    long[] all = counts ? slice.sums() : new long[0];
-    for (int place = 0; place < all.length; place++) {
-      window[slice.segment().gram(place)] += Slice.count(all[place], Region.WINDOW);
-    }
-    sums.add(all);
-  }
-
   /**
-   * The most surprising grams, best first. The most frequent are looked at first: what is left
-   * cannot be among the best any more once even a background of nothing would not do.
+   * The most surprising grams, best first. Each tier has those of at least half the count of the
+   * tier before it began with.
    */
   List<Seed> seeds(int leastDocs, double leastScore, Yardstick yardstick) {
-    int[] grams = frequent(Math.max(leastDocs, scope.people() / LARGE));
-    List<Seed> best = new ArrayList<>();
-    for (int from = 0; from < grams.length; from += CHUNK) {
-      if (best.size() == MAX_SEEDS
-          && best.get(MAX_SEEDS - 1).score() > yardstick.most(window[grams[from]])) {
-        break;
-      }
-      best.addAll(
-          seeds(
-              Arrays.copyOfRange(grams, from, Math.min(grams.length, from + CHUNK)),
-              leastScore,
-              yardstick));
-      best.sort(BEST);
-      best = new ArrayList<>(best.subList(0, Math.min(best.size(), MAX_SEEDS)));
+    int least = Math.max(1, Math.max(leastDocs, scope.people() / LARGE));
+    int[] grams = IntStream.range(0, window.length).filter(g -> window[g] >= least).toArray();
+    int above = 1 + IntStream.of(grams).map(gram -> window[gram]).max().orElse(0);
+    List<Seed> best = List.of();
+    double score = leastScore;
+    while (above > least && yardstick.most(above - 1) >= score) {
+      int from = Math.max(least, above / 2);
+      int to = above;
+      int[] tier = IntStream.of(grams).filter(g -> window[g] >= from && window[g] < to).toArray();
+      best =
+          Stream.concat(best.stream(), seeds(tier, score, yardstick).stream())
+              .sorted(BEST)
+              .limit(MAX_SEEDS)
+              .toList();
+      score = best.size() < MAX_SEEDS ? leastScore : best.get(MAX_SEEDS - 1).score();
+      above = from;
     }
     return best;
   }
 
   private List<Seed> seeds(int[] grams, double leastScore, Yardstick yardstick) {
-    Columns columns = new Columns(grams);
-    columns.countBackground(yardstick);
+    Columns columns = new Columns(grams, yardstick);
+    columns.countSurroundings();
+    columns.countPast();
     List<Seed> seeds = new ArrayList<>();
-    Tally tally = new Tally(scope.periods());
-    for (int i = 0; i < columns.grams.length; i++) {
-      columns.fill(tally, i);
+    for (int i = 0; i < columns.size; i++) {
       int seen = window[columns.grams[i]];
-      if (yardstick.isRemarkable(seen, tally)) {
-        double score = yardstick.score(seen, tally, false);
-        if (score >= leastScore) {
-          seeds.add(seed(columns.grams[i], score));
-        }
+      double score = yardstick.score(seen, columns.tally(i), false);
+      if (score >= leastScore) {
+        seeds.add(seed(columns.grams[i], score));
       }
     }
     return seeds;
@@ -123,65 +130,41 @@ final class GramCensus {
     return new Seed(gram, score, atoms.text(atoms.phrase(gram)));
   }
 
-  /** The grams of so many documents, the most frequent first: sorted by counting. */
-  private int[] frequent(int leastDocs) {
-    int most = 0;
-    for (int count : window) {
-      most = Math.max(most, count);
-    }
-    int[] starts = new int[most + 2];
-    for (int count : window) {
-      starts[most - count + 1] += count >= leastDocs ? 1 : 0;
-    }
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] += starts[i - 1];
-    }
-    int[] grams = new int[starts[most + 1]];
-    for (int gram = 0; gram < window.length; gram++) {
-      if (window[gram] >= leastDocs) {
-        grams[starts[most - window[gram]]++] = gram;
-      }
-    }
-    return grams;
-  }
-
   /** The background of some grams, in columns. */
   private final class Columns {
-    private int[] grams;
-    private int[] surroundings;
-    private int[] otherPast;
-    private final int[][] ownPast = new int[scope.periods()][];
+    private final Yardstick yardstick;
+    private final Tally tally = new Tally(scope.periods());
+    private final int[] grams;
+    private final int[] surroundings;
+    private final int[] otherPast;
+    private final int[][] ownPast;
+    private final int[] ownUsers;
+    private final Map<Integer, Double> explaining = new HashMap<>();
+    private int size;
 
-    Columns(int[] grams) {
+    Columns(int[] grams, Yardstick yardstick) {
       this.grams = grams;
-      surroundings = new int[grams.length];
-      otherPast = new int[grams.length];
+      this.yardstick = yardstick;
+      size = grams.length;
+      surroundings = new int[size];
+      otherPast = new int[size];
+      ownUsers = new int[size];
+      ownPast = new int[scope.periods()][size];
     }
 
-    void countBackground(Yardstick yardstick) {
-      if (scope.docs(Region.SURROUNDINGS) > 0) {
-        keep(g -> yardstick.isRemarkableBeside(window[grams[g]], mostly(grams[g]), meanwhile()));
-        countSurroundings();
-        int docs = scope.docs(Region.SURROUNDINGS);
+    void countSurroundings() {
+      int docs = scope.docs(Region.SURROUNDINGS);
+      if (docs > 0) {
+        int meanwhile = meanwhile();
+        keep(g -> yardstick.isRemarkableBeside(window[grams[g]], mostly(grams[g]), meanwhile));
+        scope.slices().stream().filter(it -> !it.isPast()).forEach(this::countSurroundings);
         keep(g -> yardstick.isRemarkableBeside(window[grams[g]], surroundings[g], docs));
       }
-      otherPast = new int[grams.length];
-      for (int period = 0; period < ownPast.length; period++) {
-        ownPast[period] = new int[grams.length];
-      }
-      if (yardstick.usesPast()) {
-        for (int i = 0; i < sums.size(); i++) {
-          countPast(scope.slices().get(i), sums.get(i));
-        }
-      }
     }
 
-    private void countSurroundings() {
-      for (int i = 0; i < sums.size(); i++) {
-        Slice slice = scope.slices().get(i);
-        for (int g = 0; g < grams.length && !slice.isPast(); g++) {
-          surroundings[g] += Slice.count(sum(slice, sums.get(i), grams[g]), Region.SURROUNDINGS);
-        }
+    private void countSurroundings(Slice slice) {
+      for (int g = 0; g < size && slice.docs(Region.SURROUNDINGS) > 0; g++) {
+        surroundings[g] += Slice.count(sum(slice, g), Region.SURROUNDINGS);
       }
     }
 
@@ -206,45 +189,72 @@ final class GramCensus {
       return docs / 2;
     }
 
-    /** Drops what the surroundings explain: looking up the rest is dear. */
-    private void keep(IntPredicate isRemarkable) {
-      int kept = 0;
-      for (int g = 0; g < grams.length; g++) {
-        if (isRemarkable.test(g)) {
-          grams[kept] = grams[g];
-          surroundings[kept++] = surroundings[g];
+    /** Counts the past as far as the grams that remain need it. */
+    void countPast() {
+      int counted = 0;
+      for (Slice slice : yardstick.usesPast() ? scope.slices() : List.<Slice>of()) {
+        if (slice.isPast()) {
+          countWhole(slice);
+          if (++counted % ROUND == 0) {
+            keep(g -> !isExplained(g));
+          }
         }
       }
-      grams = Arrays.copyOf(grams, kept);
-      surroundings = Arrays.copyOf(surroundings, kept);
+      keep(g -> !isExplained(g));
+      for (Slice slice : yardstick.usesPast() ? scope.slices() : List.<Slice>of()) {
+        if (slice.docs(Region.OWN_PAST) + slice.docs(Region.OTHER_PAST) > 0) {
+          countMixed(slice);
+        }
+      }
+      keep(g -> !isExplained(g) && yardstick.isRemarkable(window[grams[g]], tally(g)));
     }
 
-    private void countPast(Slice slice, long[] known) {
-      if (!slice.isPast()) {
-        countMixed(slice, known);
-        return;
+    /** Whether the part of the own past that is known already explains a gram. */
+    private boolean isExplained(int g) {
+      double least = explaining.computeIfAbsent(window[grams[g]], yardstick::explainingUsers);
+      return ownUsers[g] >= least && tally(g).isCalmAtLeast(least, scope.ownPast());
+    }
+
+    /** Drops all others. */
+    private void keep(IntPredicate isKept) {
+      int kept = 0;
+      for (int g = 0; g < size; g++) {
+        if (isKept.test(g)) {
+          grams[kept] = grams[g];
+          surroundings[kept] = surroundings[g];
+          otherPast[kept] = otherPast[g];
+          ownUsers[kept] = ownUsers[g];
+          for (int[] period : ownPast) {
+            period[kept] = period[g];
+          }
+          kept++;
+        }
       }
-      int[] own = ownPast[scope.period(slice.segment().firstDay())];
-      for (int g = 0; g < grams.length; g++) {
-        int place = slice.segment().place(grams[g]);
+      size = kept;
+    }
+
+    private void countWhole(Slice slice) {
+      Segment segment = slice.segment();
+      int[] own = ownPast[scope.period(segment.firstDay())];
+      for (int g = 0; g < size; g++) {
+        int place = segment.place(grams[g]);
         if (place >= 0) {
           int count = slice.own(place);
           own[g] += count;
-          otherPast[g] += slice.segment().count(place, 0, slice.segment().size()) - count;
+          ownUsers[g] += count;
+          otherPast[g] += segment.count(place, 0, segment.size()) - count;
         }
       }
     }
 
-    private void countMixed(Slice slice, long[] known) {
-      if (slice.docs(Region.OWN_PAST) + slice.docs(Region.OTHER_PAST) == 0) {
-        return;
-      }
-      for (int g = 0; g < grams.length; g++) {
+    private void countMixed(Slice slice) {
+      for (int g = 0; g < size; g++) {
         if (slice.isOnePeriod()) {
-          long sum = sum(slice, known, grams[g]);
+          long sum = sum(slice, g);
           int own = Slice.count(sum, Region.OWN_PAST);
           if (own > 0) {
             ownPast[scope.period(slice.segment().firstDay())][g] += own;
+            ownUsers[g] += own;
           }
           otherPast[g] += Slice.count(sum, Region.OTHER_PAST);
         } else {
@@ -261,28 +271,28 @@ final class GramCensus {
         int doc = segment.posting(at);
         Region region = slice.region(doc);
         if (region == Region.OWN_PAST) {
-          ownPast[scope.period(segment.doc(doc).day())][g]++;
+          ownPast[scope.period(segment.day(doc))][g]++;
+          ownUsers[g]++;
         } else if (region == Region.OTHER_PAST) {
           otherPast[g]++;
         }
       }
     }
 
-    private long sum(Slice slice, long[] known, int gram) {
-      int place = slice.segment().place(gram);
-      if (place < 0) {
-        return 0;
-      }
-      return known.length > 0 ? known[place] : slice.sum(place);
+    private long sum(Slice slice, int g) {
+      int place = slice.segment().place(grams[g]);
+      return place < 0 ? 0 : slice.sum(place);
     }
 
-    void fill(Tally tally, int g) {
+    /** What is known of a gram; overwritten by the next call. */
+    Tally tally(int g) {
       tally.clear();
       tally.add(Region.SURROUNDINGS, surroundings[g]);
       tally.add(Region.OTHER_PAST, otherPast[g]);
       for (int period = 0; period < ownPast.length; period++) {
         tally.addOwnPast(period, ownPast[period][g]);
       }
+      return tally;
     }
   }
 }

@@ -22,6 +22,17 @@ enum Region {
     this.slot = slot;
   }
 
+  /** The region of a number. */
+  static Region ofSlot(int slot) {
+    return switch (slot) {
+      case 0 -> WINDOW;
+      case 1 -> OWN_PAST;
+      case 2 -> OTHER_PAST;
+      case 3 -> SURROUNDINGS;
+      default -> OUTSIDE;
+    };
+  }
+
   /** Its number, from 0. */
   int slot() {
     return slot;

@@ -42,20 +42,21 @@ final class Scope {
   private final List<Slice> slices = new ArrayList<>();
   private final List<Doc> window = new ArrayList<>();
   private final int[] docs = new int[Region.COUNTED];
-  private final int[] ownPast;
+  private final Periods ownPast;
   private final int people;
 
   Scope(Snapshot snapshot, HotTermQuery query, Names names) {
     span = Span.of(query);
-    ownPast = new int[span.hasPast() ? period(span.start()) + 1 : 0];
+    int[] past = new int[span.hasPast() ? period(span.start()) + 1 : 0];
     int category = names.find(query.category());
     int channel = names.find(query.channel());
     for (Part part : snapshot.parts()) {
       Segment segment = part.segment();
       if (segment.firstDay() <= span.to() && segment.lastDay() >= span.start()) {
-        add(slice(part, query, category, channel));
+        add(slice(part, query, category, channel), past);
       }
     }
+    ownPast = Periods.of(past);
     IntHashSet reporters = new IntHashSet(window.size());
     window.forEach(doc -> reporters.add(doc.reporter()));
     people = reporters.size();
@@ -78,13 +79,13 @@ final class Scope {
                 && (query.channel() == null || segment.doc(doc).channel() == channel));
   }
 
-  private void add(Slice slice) {
+  private void add(Slice slice, int[] past) {
     slices.add(slice);
     Segment segment = slice.segment();
     if (slice.isPast()) {
       docs[Region.OWN_PAST.slot()] += slice.own();
       docs[Region.OTHER_PAST.slot()] += segment.size() - slice.own();
-      ownPast[period(segment.firstDay())] += slice.own();
+      past[period(segment.firstDay())] += slice.own();
       return;
     }
     for (int doc = 0; doc < segment.size(); doc++) {
@@ -94,7 +95,7 @@ final class Scope {
         if (region == Region.WINDOW) {
           window.add(segment.doc(doc));
         } else if (region == Region.OWN_PAST) {
-          ownPast[period(segment.doc(doc).day())]++;
+          past[period(segment.day(doc))]++;
         }
       }
     }
@@ -123,12 +124,12 @@ final class Scope {
   }
 
   /** The documents of the area's past by period. */
-  int[] ownPast() {
+  Periods ownPast() {
     return ownPast;
   }
 
   int periods() {
-    return ownPast.length;
+    return ownPast.docs().length;
   }
 
   /** The period of a day of the past, the newest being 0. */

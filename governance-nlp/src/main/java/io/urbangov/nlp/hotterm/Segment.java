@@ -20,6 +20,7 @@ final class Segment {
   private final int[] starts;
   private final char[] postings;
   private final int[] buckets;
+  private final int[] days;
   private final int firstDay;
   private final int lastDay;
 
@@ -37,14 +38,9 @@ final class Segment {
     this.starts = starts;
     this.postings = postings;
     buckets = buckets(grams);
-    int first = Integer.MAX_VALUE;
-    int last = Integer.MIN_VALUE;
-    for (Doc doc : docs) {
-      first = Math.min(first, doc.day());
-      last = Math.max(last, doc.day());
-    }
-    firstDay = first;
-    lastDay = last;
+    days = Arrays.stream(docs).mapToInt(Doc::day).toArray();
+    firstDay = Arrays.stream(days).min().orElse(Integer.MAX_VALUE);
+    lastDay = Arrays.stream(days).max().orElse(Integer.MIN_VALUE);
   }
 
   private static int[] buckets(int[] grams) {
@@ -66,6 +62,11 @@ final class Segment {
 
   Doc doc(int number) {
     return docs[number];
+  }
+
+  /** The day of a document, without a look at the document itself. */
+  int day(int number) {
+    return days[number];
   }
 
   int firstDay() {
@@ -126,15 +127,22 @@ final class Segment {
 
   /** How many documents of a range have the gram at a place. */
   int count(int place, int from, int to) {
-    return to - from == docs.length
-        ? starts[place + 1] - starts[place]
-        : at(place, to) - at(place, from);
+    if (to - from == docs.length) {
+      return starts[place + 1] - starts[place];
+    }
+    int end = starts[place + 1];
+    int first = from == 0 ? starts[place] : at(place, from);
+    return (to == docs.length ? end : at(first, end, to)) - first;
   }
 
   /** The first posting of a place that is this document or one behind it. */
   int at(int place, int doc) {
-    int low = starts[place];
-    int high = starts[place + 1];
+    return at(starts[place], starts[place + 1], doc);
+  }
+
+  private int at(int from, int end, int doc) {
+    int low = from;
+    int high = end;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (postings[middle] < doc) {
@@ -152,15 +160,20 @@ final class Segment {
     return at < starts[place + 1] && postings[at] == doc;
   }
 
-  /** Adds up a weight of each document for every gram: the only full pass there is. */
-  void sum(long[] weights, long[] sums) {
-    int at = 0;
-    for (int place = 0; place < grams.length; place++) {
-      long sum = 0;
-      for (int end = starts[place + 1]; at < end; at++) {
-        sum += weights[postings[at]];
+  /**
+   * How many documents of a range have the gram at a place and this number in {@code slots}, which
+   * has one for each document of the segment.
+   */
+  int count(int place, int from, int to, byte[] slots, int slot) {
+    int end = starts[place + 1];
+    int count = 0;
+    for (int at = from == 0 ? starts[place] : at(place, from); at < end; at++) {
+      int doc = postings[at];
+      if (doc >= to) {
+        break;
       }
-      sums[place] = sum;
+      count += slots[doc] == slot ? 1 : 0;
     }
+    return count;
   }
 }

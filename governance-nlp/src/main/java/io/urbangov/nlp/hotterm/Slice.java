@@ -14,27 +14,29 @@ final class Slice {
   /** So many regions fit into a sum of 64 bits, as no segment has more than 65,535 documents. */
   private static final int BITS = Character.SIZE;
 
+  /** One document of a region, by slot: nothing for what is outside. */
+  private static final long[] UNITS = {1, 1L << BITS, 1L << (2 * BITS), 1L << (3 * BITS), 0};
+
   private final Part part;
   private final int from;
   private final int to;
-  private final Region[] regions;
+  private final byte[] slots;
   private final int[] docs = new int[Region.values().length];
 
-  private Slice(Part part, int from, int to, Region[] regions) {
+  private Slice(Part part, int from, int to, byte[] slots) {
     this.part = part;
     this.from = from;
     this.to = to;
-    this.regions = regions;
-    for (Region region : regions) {
-      docs[region.slot()]++;
+    this.slots = slots;
+    for (byte slot : slots) {
+      docs[slot]++;
     }
   }
 
   /** A part that lies in the past as a whole, all of its documents concerned. */
   static Slice ofPast(Part part, Area area) {
     Segment segment = part.segment();
-    return new Slice(
-        part, segment.firstOf(area.rank()), segment.firstOf(area.end()), new Region[0]);
+    return new Slice(part, segment.firstOf(area.rank()), segment.firstOf(area.end()), new byte[0]);
   }
 
   /** Any other part. */
@@ -42,15 +44,14 @@ final class Slice {
     Segment segment = part.segment();
     int from = segment.firstOf(area.rank());
     int to = segment.firstOf(area.end());
-    Region[] regions = new Region[segment.size()];
-    for (int doc = 0; doc < regions.length; doc++) {
+    byte[] slots = new byte[segment.size()];
+    for (int doc = 0; doc < slots.length; doc++) {
       boolean counts = !part.isDead(doc) && isConcerned.test(doc);
-      regions[doc] =
-          counts
-              ? Region.of(segment.doc(doc).day(), doc >= from && doc < to, span)
-              : Region.OUTSIDE;
+      Region region =
+          counts ? Region.of(segment.day(doc), doc >= from && doc < to, span) : Region.OUTSIDE;
+      slots[doc] = (byte) region.slot();
     }
-    return new Slice(part, from, to, regions);
+    return new Slice(part, from, to, slots);
   }
 
   Segment segment() {
@@ -59,7 +60,7 @@ final class Slice {
 
   /** Whether it lies in the past as a whole. */
   boolean isPast() {
-    return regions.length == 0 && segment().size() > 0;
+    return slots.length == 0 && segment().size() > 0;
   }
 
   /** Whether its days lie in one period of the past, or behind it. */
@@ -76,7 +77,7 @@ final class Slice {
     if (isPast()) {
       return doc >= from && doc < to ? Region.OWN_PAST : Region.OTHER_PAST;
     }
-    return regions[doc];
+    return Region.ofSlot(slots[doc]);
   }
 
   /** How many documents of the past as a whole are the area's. */
@@ -89,24 +90,24 @@ final class Slice {
     return segment().count(place, from, to);
   }
 
-  /** The sums of all grams by place, to be read with {@link #count}. */
-  long[] sums() {
-    long[] weights = new long[regions.length];
-    for (int doc = 0; doc < weights.length; doc++) {
-      Region region = regions[doc];
-      weights[doc] = region == Region.OUTSIDE ? 0 : 1L << (BITS * region.slot());
+  /** Adds how many documents of the window have each gram: the only full pass there is. */
+  void addWindow(int[] counts) {
+    Segment segment = segment();
+    int inWindow = isPast() ? 0 : docs(Region.WINDOW);
+    for (int place = 0; place < segment.places() && inWindow > 0; place++) {
+      counts[segment.gram(place)] +=
+          inWindow == segment.size()
+              ? segment.count(place, 0, inWindow)
+              : segment.count(place, from, to, slots, Region.WINDOW.slot());
     }
-    long[] sums = new long[segment().places()];
-    segment().sum(weights, sums);
-    return sums;
   }
 
-  /** The sum of one gram, by its place. */
+  /** The documents of one gram by region, by its place, to be read with {@link #count}. */
   long sum(int place) {
     long sum = 0;
-    for (int at = segment().start(place); at < segment().start(place + 1); at++) {
-      Region region = regions[segment().posting(at)];
-      sum += region == Region.OUTSIDE ? 0 : 1L << (BITS * region.slot());
+    int end = segment().start(place + 1);
+    for (int at = segment().start(place); at < end; at++) {
+      sum += UNITS[slots[segment().posting(at)]];
     }
     return sum;
   }

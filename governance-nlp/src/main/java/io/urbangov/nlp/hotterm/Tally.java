@@ -7,9 +7,6 @@ final class Tally {
 
   private static final int CLIP_ROUNDS = 5;
 
-  /** Where clipping at this part of the raw rate leaves as much, no round goes below it. */
-  private static final double SURE = 0.75;
-
   private final int[] users = new int[Region.COUNTED];
   private final int[] ownPast;
 
@@ -39,38 +36,33 @@ final class Tally {
    * The users in the area's own past, bursts clipped: no period counts for more than the calm rate
    * with one standard deviation and a half, so that a matter that goes on for weeks does not become
    * its own background. Costs a calm term about 5 % of its users.
-   *
-   * @param docs all documents, by period
    */
-  double calmUsers(int[] docs) {
-    int all = 0;
-    for (int period : docs) {
-      all += period;
-    }
+  double calmUsers(Periods periods) {
     double calm = users(Region.OWN_PAST);
     for (int round = 0; round < CLIP_ROUNDS && calm > 0; round++) {
-      calm = clipped(calm / all, docs);
+      double next = clipped(calm / periods.all(), periods);
+      if (next == calm) {
+        break;
+      }
+      calm = next;
     }
     return calm;
   }
 
   /**
-   * What {@link #calmUsers} is at least, by a single pass over the periods; 0 if that cannot tell.
+   * Whether {@link #calmUsers} is so many at least, by a single pass. True is sure; false is not:
+   * as clipping is monotone, no round goes below a number that one round leaves as it is.
    */
-  double leastCalmUsers(int[] docs) {
-    double all = 0;
-    for (int period : docs) {
-      all += period;
-    }
-    double sure = SURE * users(Region.OWN_PAST);
-    return all > 0 && clipped(sure / all, docs) >= sure ? sure : 0;
+  boolean isCalmAtLeast(double least, Periods periods) {
+    return users(Region.OWN_PAST) >= least && clipped(least / periods.all(), periods) >= least;
   }
 
-  private double clipped(double share, int[] docs) {
+  private double clipped(double share, Periods periods) {
+    double root = Math.sqrt(share);
     double sum = 0;
     for (int i = 0; i < ownPast.length; i++) {
-      double mean = share * docs[i];
-      sum += ownPast[i] <= mean ? ownPast[i] : Math.min(ownPast[i], mean + Math.sqrt(mean) + 0.5);
+      double most = share * periods.docs()[i] + root * periods.roots()[i] + 0.5;
+      sum += ownPast[i] < most ? ownPast[i] : most; // Math.min would be three times as dear
     }
     return sum;
   }

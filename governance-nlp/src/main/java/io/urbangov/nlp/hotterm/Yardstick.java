@@ -29,6 +29,9 @@ final class Yardstick {
   /** Standard deviations: above one, as a surprise of one in thirty is the least that counts. */
   private static final double FIRST_SIGHT = 1.1;
 
+  /** How closely a number of users is looked for. */
+  private static final double FINE = 1e-3;
+
   private final Scope scope;
   private final boolean past;
   private final boolean surroundings;
@@ -55,10 +58,29 @@ final class Yardstick {
   boolean isRemarkable(int seen, Tally tally) {
     int people = scope.people();
     return (!surroundings || !surroundings(tally, false).isWithin(FIRST_SIGHT, seen, people))
-        && (!past
-            || (!past(tally, tally.leastCalmUsers(scope.ownPast()), false)
-                    .isWithin(FIRST_SIGHT, seen, people)
-                && !past(tally, false).isWithin(FIRST_SIGHT, seen, people)));
+        && (!past || !past(tally, false).isWithin(FIRST_SIGHT, seen, people));
+  }
+
+  /**
+   * So many calm users in the area's own past explain a count at first sight, whatever the other
+   * areas had; infinite if no number does.
+   */
+  double explainingUsers(int seen) {
+    Tally nothing = new Tally(scope.periods());
+    double low = 0;
+    double high = 2.0 * scope.docs(OWN_PAST);
+    if (!past || !past(nothing, high, false).isWithin(FIRST_SIGHT, seen, scope.people())) {
+      return Double.POSITIVE_INFINITY;
+    }
+    while (high - low > FINE * high) {
+      double middle = (low + high) / 2;
+      if (past(nothing, middle, false).isWithin(FIRST_SIGHT, seen, scope.people())) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
   }
 
   /** The score of a term that nobody used before or elsewhere. */

@@ -94,15 +94,20 @@ class SegmentTest {
   }
 
   @Test
-  void sum_ofWeights_isTheCountOfEachGram() {
+  void count_bySlot_isThatOfTheDocumentsOfTheSlot() {
     List<Fresh> fresh = some(100, new Random(2));
     Segment segment = SegmentBuilder.of(fresh);
-    long[] weights = new long[segment.size()];
-    Arrays.fill(weights, 1);
-    long[] sums = new long[segment.places()];
-    segment.sum(weights, sums);
-    for (int place = 0; place < sums.length; place++) {
-      assertThat(sums[place]).isEqualTo(count(fresh, segment.gram(place), 0, UNITS));
+    byte[] slots = new byte[segment.size()];
+    for (int doc = 0; doc < slots.length; doc++) {
+      slots[doc] = (byte) (segment.day(doc) % 3);
+    }
+    for (int place = 0; place < segment.places(); place++) {
+      int gram = segment.gram(place);
+      List<Fresh> some = fresh.stream().filter(it -> it.doc().day() % 3 == 1).toList();
+      assertThat(segment.count(place, 0, segment.size(), slots, 1))
+          .isEqualTo((int) count(some, gram, 0, UNITS));
+      assertThat(segment.count(place, segment.firstOf(5), segment.firstOf(9), slots, 1))
+          .isEqualTo((int) count(some, gram, 5, 9));
     }
   }
 }
