@@ -3,9 +3,7 @@ package io.urbangov.nlp.hotterm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -139,7 +137,7 @@ final class GramCensus {
     private final int[] otherPast;
     private final int[][] ownPast;
     private final int[] ownUsers;
-    private final Map<Integer, Double> explaining = new HashMap<>();
+    private final double[] explaining;
     private int size;
 
     Columns(int[] grams, Yardstick yardstick) {
@@ -149,6 +147,8 @@ final class GramCensus {
       surroundings = new int[size];
       otherPast = new int[size];
       ownUsers = new int[size];
+      int most = IntStream.of(grams).map(gram -> window[gram]).max().orElse(0);
+      explaining = new double[most + 1];
       ownPast = new int[scope.periods()][size];
     }
 
@@ -211,7 +211,11 @@ final class GramCensus {
 
     /** Whether the part of the own past that is known already explains a gram. */
     private boolean isExplained(int g) {
-      double least = explaining.computeIfAbsent(window[grams[g]], yardstick::explainingUsers);
+      int seen = window[grams[g]];
+      if (explaining[seen] == 0) {
+        explaining[seen] = yardstick.explainingUsers(seen);
+      }
+      double least = explaining[seen];
       return ownUsers[g] >= least && tally(g).isCalmAtLeast(least, scope.ownPast());
     }
 

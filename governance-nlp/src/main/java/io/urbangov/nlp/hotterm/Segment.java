@@ -12,7 +12,7 @@ final class Segment {
 
   static final int MOST = Character.MAX_VALUE;
 
-  /** Grams whose numbers agree but for so many low bits share a bucket. */
+  /** Grams whose numbers agree but for so many low bits share a bucket: one word of bits. */
   private static final int BUCKET = 6;
 
   private final Doc[] docs;
@@ -20,6 +20,7 @@ final class Segment {
   private final int[] starts;
   private final char[] postings;
   private final int[] buckets;
+  private final long[] bits;
   private final int[] days;
   private final int firstDay;
   private final int lastDay;
@@ -38,6 +39,10 @@ final class Segment {
     this.starts = starts;
     this.postings = postings;
     buckets = buckets(grams);
+    bits = new long[buckets.length];
+    for (int gram : grams) {
+      bits[gram >>> BUCKET] |= 1L << gram;
+    }
     days = Arrays.stream(docs).mapToInt(Doc::day).toArray();
     firstDay = Arrays.stream(days).min().orElse(Integer.MAX_VALUE);
     lastDay = Arrays.stream(days).max().orElse(Integer.MIN_VALUE);
@@ -109,11 +114,11 @@ final class Segment {
   /** Where a gram is, or -1. */
   int place(int gram) {
     int bucket = gram >>> BUCKET;
-    if (bucket + 1 >= buckets.length) {
+    long bit = 1L << gram;
+    if (bucket >= bits.length || (bits[bucket] & bit) == 0) {
       return -1;
     }
-    int place = Arrays.binarySearch(grams, buckets[bucket], buckets[bucket + 1], gram);
-    return Math.max(place, -1);
+    return buckets[bucket] + Long.bitCount(bits[bucket] & (bit - 1));
   }
 
   int start(int place) {
