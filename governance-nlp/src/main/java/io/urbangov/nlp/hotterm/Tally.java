@@ -62,7 +62,7 @@ final class Tally {
     double sum = 0;
     for (int i = 0; i < ownPast.length; i++) {
       double most = share * periods.docs()[i] + root * periods.roots()[i] + 0.5;
-      sum += ownPast[i] < most ? ownPast[i] : most; // Math.min would be three times as dear
+      sum += Math.min(ownPast[i], most);
     }
     return sum;
   }
