@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  *
  * <p>Events are made in one pass, so they depend on the order in which messages come; add them in
  * the order of time. Corrections, removals and rulings make anew the events that they touch. All in
- * memory, a few KiB a message; about 3 ms for one among 100,000, however long or often repeated it
+ * memory, a few KiB a message; about 2 ms for one among 100,000, however long or often repeated it
  * is. A text is read up to its 8,000th character. Thread-safe; readers wait for writers only while
  * one message is filed.
  */
