@@ -9,11 +9,6 @@ import java.util.TreeSet;
 /** Learns an inner category and those below it from the examples below it. */
 final class NodeTrainer {
 
-  /** Of fewer examples none can be held out to learn how far scores are to be trusted. */
-  private static final int FEWEST_TO_CALIBRATE = 40;
-
-  private static final int FOLDS = 5;
-
   /**
    * An example, read.
    *
@@ -22,8 +17,7 @@ final class NodeTrainer {
   record Example(Category category, Row row, int fold) {
 
     static Example of(LabelledText labelled, Row row) {
-      int hash = labelled.text().hashCode() * 0x9E3779B1;
-      return new Example(labelled.category(), row, (hash >>> 16) % FOLDS);
+      return new Example(labelled.category(), row, Calibration.fold(labelled.text()));
     }
   }
 
@@ -44,7 +38,15 @@ final class NodeTrainer {
         new Node(names, columns, LinearModel.zero(names.size(), columns.length), 1, List.of());
     List<Row> rows = examples.stream().map(it -> empty.local(it.row())).toList();
     LinearModel model = fit(rows, labels, empty.model()).rounded();
-    double temperature = temperature(examples, rows, labels, empty.model());
+    double temperature =
+        names.size() == 1
+            ? Temperature.USUAL
+            : Calibration.temperature(
+                rows,
+                labels,
+                examples.stream().mapToInt(Example::fold).toArray(),
+                Temperature.USUAL,
+                (kept, known) -> fit(kept, known, empty.model()));
     return new Node(names, columns, model, temperature, below(examples, names, depth));
   }
 
@@ -66,36 +68,5 @@ final class NodeTrainer {
 
   private static LinearModel fit(List<Row> rows, int[] labels, LinearModel zero) {
     return zero.classes() == 1 ? zero : DualDescent.fit(rows, labels, zero, DualDescent.COST);
-  }
-
-  /** By scores that models gave which had not seen the row: five folds. */
-  private static double temperature(
-      List<Example> examples, List<Row> rows, int[] labels, LinearModel zero) {
-    if (zero.classes() == 1 || rows.size() < FEWEST_TO_CALIBRATE) {
-      return Temperature.USUAL;
-    }
-    List<double[]> scores = new ArrayList<>();
-    List<Integer> truths = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Row> kept = new ArrayList<>();
-      List<Integer> keptLabels = new ArrayList<>();
-      List<Row> held = new ArrayList<>();
-      for (int i = 0; i < labels.length; i++) {
-        if (examples.get(i).fold() == fold) {
-          held.add(rows.get(i));
-          truths.add(labels[i]);
-        } else {
-          kept.add(rows.get(i));
-          keptLabels.add(labels[i]);
-        }
-      }
-      LinearModel model = fit(kept, ints(keptLabels), zero);
-      held.forEach(row -> scores.add(model.scores(row)));
-    }
-    return Temperature.fit(scores, ints(truths));
-  }
-
-  private static int[] ints(List<Integer> values) {
-    return values.stream().mapToInt(Integer::intValue).toArray();
   }
 }

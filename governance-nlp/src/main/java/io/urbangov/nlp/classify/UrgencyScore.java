@@ -21,15 +21,10 @@ final class UrgencyScore {
   /** Log odds of 4 are sure, and as far from the border as a support vector machine asks for. */
   private static final float SURE = 4;
 
-  /** Half of a row's grams, so that the rules weigh more than words by chance. */
-  private static final float GRAM_SHARE = 1f;
-
   /** Makes of the rules' score exactly its logistic. */
   private static final double RULES_TEMPERATURE = 2;
 
   private static final int FEWEST_TEXTS = 2;
-  private static final int FEWEST_TO_CALIBRATE = 40;
-  private static final int FOLDS = 5;
   private static final double COST = 1;
 
   private final Vocabulary vocabulary;
@@ -64,7 +59,12 @@ final class UrgencyScore {
     return new UrgencyScore(
         vocabulary,
         DualDescent.fit(rows, labels, start(vocabulary), COST),
-        temperature(sorted, rows, labels, start(vocabulary)));
+        Calibration.temperature(
+            rows,
+            labels,
+            sorted.stream().mapToInt(it -> Calibration.fold(it.text())).toArray(),
+            RULES_TEMPERATURE,
+            (kept, known) -> DualDescent.fit(kept, known, start(vocabulary), COST)));
   }
 
   /** The sentence of an example with the highest score by the rules. */
@@ -118,43 +118,9 @@ final class UrgencyScore {
     }
     for (int i = 0; i < grams.columns().length; i++) {
       columns[size] = GRAMS + grams.columns()[i];
-      values[size++] = grams.values()[i] * GRAM_SHARE;
+      values[size++] = grams.values()[i];
     }
     return new Row(Arrays.copyOf(columns, size), Arrays.copyOf(values, size));
-  }
-
-  private static double temperature(
-      List<UrgentExample> examples, List<Row> rows, int[] labels, LinearModel start) {
-    if (labels.length < FEWEST_TO_CALIBRATE) {
-      return RULES_TEMPERATURE;
-    }
-    List<double[]> scores = new ArrayList<>();
-    List<Integer> truths = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Row> kept = new ArrayList<>();
-      List<Integer> keptLabels = new ArrayList<>();
-      List<Row> held = new ArrayList<>();
-      for (int i = 0; i < labels.length; i++) {
-        if (fold(examples.get(i)) == fold) {
-          held.add(rows.get(i));
-          truths.add(labels[i]);
-        } else {
-          kept.add(rows.get(i));
-          keptLabels.add(labels[i]);
-        }
-      }
-      LinearModel model = DualDescent.fit(kept, ints(keptLabels), start, COST);
-      held.forEach(row -> scores.add(model.scores(row)));
-    }
-    return Temperature.fit(scores, ints(truths));
-  }
-
-  private static int fold(UrgentExample example) {
-    return ((example.text().hashCode() * 0x9E3779B1) >>> 16) % FOLDS;
-  }
-
-  private static int[] ints(List<Integer> values) {
-    return values.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** How much surer than the rules alone it is of one and the same score. */
