@@ -1,57 +1,65 @@
 package io.urbangov.nlp.hotterm;
 
+import com.carrotsearch.hppc.CharArrayList;
 import com.carrotsearch.hppc.IntArrayList;
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 
 /**
- * Rows of atoms as bytes: seven bits a byte, the last one without the high bit. Frequent atoms come
- * early and have small numbers, so that a Chinese character mostly takes two bytes.
+ * Rows of atoms, two bytes each. Frequent atoms come early and have small numbers; the few that
+ * come so late that their number does not fit take three times as much.
  */
 final class AtomRow {
 
-  private static final int MORE = 0x80;
+  /** Two more follow, the higher one first. */
+  private static final char LONG = Character.MAX_VALUE;
 
   private AtomRow() {}
 
-  static byte[] encode(IntArrayList row) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(2 * row.size());
+  static char[] encode(IntArrayList row) {
+    CharArrayList out = new CharArrayList(row.size());
     for (int i = 0; i < row.size(); i++) {
       int atom = row.get(i);
-      int value = atom == Reading.BREAK ? 0 : code(atom);
-      while (value >= MORE) {
-        out.write(value | MORE);
-        value >>>= 7;
+      int code = atom == Reading.BREAK ? 0 : code(atom);
+      if (code >= LONG) {
+        out.add(LONG);
+        out.add((char) (code >>> Character.SIZE));
       }
-      out.write(value);
+      out.add((char) code);
     }
-    return out.toByteArray();
+    return out.toArray();
   }
 
   private static int code(int atom) {
     return 1 + (((atom & ~Reading.START) << 1) | ((atom & Reading.START) == 0 ? 0 : 1));
   }
 
-  static int[] decode(byte[] bytes) {
+  static int[] decode(char[] codes) {
+    int[] row = new int[codes.length];
     int size = 0;
-    for (byte b : bytes) {
-      size += b >= 0 ? 1 : 0;
-    }
-    int[] row = new int[size];
-    int at = 0;
-    for (int i = 0; i < size; i++) {
-      int value = 0;
-      int shift = 0;
-      while (bytes[at] < 0) {
-        value |= (bytes[at++] & ~MORE & 0xFF) << shift;
-        shift += 7;
+    for (int at = 0; at < codes.length; at++) {
+      int code = codes[at];
+      if (code == LONG) {
+        code = (codes[at + 1] << Character.SIZE) | codes[at + 2];
+        at += 2;
       }
-      value |= bytes[at++] << shift;
-      row[i] = value == 0 ? Reading.BREAK : atom(value - 1);
+      row[size++] = code == 0 ? Reading.BREAK : atom(code - 1);
     }
-    return row;
+    return size == row.length ? row : Arrays.copyOf(row, size);
   }
 
   private static int atom(int code) {
     return (code >>> 1) | ((code & 1) == 0 ? 0 : Reading.START);
+  }
+
+  /** How many atoms a row has. */
+  static int length(char[] codes) {
+    int length = codes.length;
+    for (int at = 0; at < codes.length; at++) {
+      if (codes[at] == LONG) {
+        length -= 2;
+        at += 2;
+      }
+    }
+    return length;
   }
 }

@@ -1,6 +1,5 @@
 package io.urbangov.nlp.hotterm;
 
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -10,8 +9,7 @@ import java.util.stream.IntStream;
  * @param text the same as text
  * @param isWord whether it is one word to the segmenter: such come up by accident more easily
  * @param people how many people of the window use it
- * @param docs the documents of the window that have it
- * @param messages the same by their places in the window, ascending
+ * @param messages the messages of the window that have it, by their places, ascending
  * @param titled the part of these documents that have it in the title
  * @param tally how often the background has it
  */
@@ -21,7 +19,6 @@ record Candidate(
     String text,
     boolean isWord,
     int people,
-    List<Doc> docs,
     int[] messages,
     double titled,
     Tally tally) {

@@ -19,9 +19,6 @@ final class Doc {
           .thenComparingInt(Doc::day)
           .thenComparingInt(doc -> doc.serial);
 
-  /** An order that has nothing to do with time, place or arrival, only with what was written. */
-  static final Comparator<Doc> BY_LOT = Comparator.comparingInt(doc -> doc.lot);
-
   /** One id of a document. */
   static final class Entry {
     private final Doc doc;
@@ -53,7 +50,7 @@ final class Doc {
   private final Facts facts;
   private final int serial;
   private final int lot;
-  private final byte[] text;
+  private final char[] text;
   private final int titleLength;
   private volatile Entry[] entries = new Entry[1];
   private int used;
@@ -65,7 +62,7 @@ final class Doc {
    * @param serial its own number
    * @param lot a hash of what was written, the same in every index
    */
-  Doc(int serial, int lot, Facts facts, byte[] text, int titleLength) {
+  Doc(int serial, int lot, Facts facts, char[] text, int titleLength) {
     this.serial = serial;
     this.lot = lot;
     this.facts = facts;
@@ -119,6 +116,11 @@ final class Doc {
     return facts.reporter;
   }
 
+  /** A number that has nothing to do with time, place or arrival, only with what was written. */
+  int lot() {
+    return lot;
+  }
+
   int category() {
     return facts.category;
   }
@@ -127,9 +129,9 @@ final class Doc {
     return facts.channel;
   }
 
-  /** How long its text is. */
-  int bytes() {
-    return text.length;
+  /** How many atoms its text has. */
+  int length() {
+    return AtomRow.length(text);
   }
 
   boolean hasTitle() {

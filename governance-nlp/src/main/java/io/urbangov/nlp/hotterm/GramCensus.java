@@ -1,12 +1,11 @@
 package io.urbangov.nlp.hotterm;
 
+import com.carrotsearch.hppc.IntArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Counts the documents of every gram of the window, and finds the grams that stand out.
@@ -17,16 +16,20 @@ import java.util.stream.Stream;
  * What it costs. A small window is counted from its texts. A large one is counted by a pass over
  * the postings of the parts that it touches: about as many steps as these have characters, and the
  * one cost that grows with the messages of the city. Then come the grams that enough documents
- * have, some ten thousands in a large window: each is looked up once in every part of a year's
- * past. Three things keep this small:
+ * have, some hundred thousands in a large window: each is looked up in the parts of a year's past.
+ * Three things keep this small:
  *
  * - Grams are looked up in tiers, the frequent ones first. Once there are enough, a gram must be
- *   more surprising than the least of them, which a rare one cannot be even against nothing.
+ *   more surprising than the least of them, which a rare one often cannot be even against nothing.
  * - More past only makes a gram less surprising (all counts enter with one sign). So after every
  *   few parts those are dropped that what is known already explains: most never see a whole year.
  * - Parts where a gram is told by the length of its postings go first; those whose postings must be
- *   read one by one, as the window or the start of the history cuts them, are left to the few grams
+ *   read one by one, as the window or the start of the history cuts them, are left to the grams
  *   that remain.
+ *
+ * The pass has no branch that depends on the data: whether a document lies in the window is added,
+ * not asked. Where the window cuts a block in two, a branch is mispredicted every other time, and
+ * that cost three quarters of the pass.
  */
 final class GramCensus {
 
@@ -38,11 +41,6 @@ final class GramCensus {
    * matter of the city, whatever the odds, and such grams are most of all there are.
    */
   private static final int LARGE = 5_000;
-
-  /**
-   * After so many parts of the past, what they explain is dropped: a look at each costs as much.
-   */
-  private static final int ROUND = 4;
 
   /** Up to so many documents it costs less to read them. */
   private static final int FEW = 300;
@@ -67,7 +65,7 @@ final class GramCensus {
     this.atoms = atoms;
     this.scope = scope;
     window = new int[atoms.gramCount()];
-    if (scope.window().size() <= FEW) {
+    if (scope.docs(Region.WINDOW) <= FEW) {
       scope.window().forEach(this::countText);
     } else {
       scope.slices().forEach(slice -> slice.addWindow(window));
@@ -84,219 +82,50 @@ final class GramCensus {
     }
   }
 
-  /**
-   * The most surprising grams, best first. Each tier has those of at least half the count of the
-   * tier before it began with.
-   */
-  List<Seed> seeds(int leastDocs, double leastScore, Yardstick yardstick) {
-    int least = Math.max(1, Math.max(leastDocs, scope.people() / LARGE));
-    int[] grams = IntStream.range(0, window.length).filter(g -> window[g] >= least).toArray();
-    int above = 1 + IntStream.of(grams).map(gram -> window[gram]).max().orElse(0);
-    List<Seed> best = List.of();
-    double score = leastScore;
-    while (above > least && yardstick.most(above - 1) >= score) {
-      int from = Math.max(least, above / 2);
-      int to = above;
-      int[] tier = IntStream.of(grams).filter(g -> window[g] >= from && window[g] < to).toArray();
-      best =
-          Stream.concat(best.stream(), seeds(tier, score, yardstick).stream())
-              .sorted(BEST)
-              .limit(MAX_SEEDS)
-              .toList();
-      score = best.size() < MAX_SEEDS ? leastScore : best.get(MAX_SEEDS - 1).score();
-      above = from;
-    }
-    return best;
+  /** How many documents of the window have a gram. */
+  int count(int gram) {
+    return window[gram];
   }
 
-  private List<Seed> seeds(int[] grams, double leastScore, Yardstick yardstick) {
-    Columns columns = new Columns(grams, yardstick);
-    columns.countSurroundings();
-    columns.countPast();
-    List<Seed> seeds = new ArrayList<>();
-    for (int i = 0; i < columns.size; i++) {
-      int seen = window[columns.grams[i]];
-      double score = yardstick.score(seen, columns.tally(i), false);
-      if (score >= leastScore) {
-        seeds.add(seed(columns.grams[i], score));
+  /**
+   * The most surprising grams, best first. A tier has those of at least some power of two of
+   * documents, but less than the next.
+   */
+  List<Seed> seeds(int leastDocs, double leastScore, Yardstick yardstick) {
+    int[][] tiers = tiers(Math.max(1, Math.max(leastDocs, scope.people() / LARGE)));
+    Ranking best = new Ranking(MAX_SEEDS, leastScore);
+    for (int tier = tiers.length - 1; tier >= 0; tier--) {
+      int[] seen = IntStream.of(tiers[tier]).map(gram -> window[gram]).toArray();
+      int most = IntStream.of(seen).max().orElse(0);
+      if (most > 0 && yardstick.most(most) >= best.least()) {
+        GramRows rows = new GramRows(tiers[tier], seen, 1 << tier, scope, yardstick, best.least());
+        rows.count();
+        for (int row = 0; row < rows.size(); row++) {
+          best.offer(rows.score(row), rows.gram(row));
+        }
+        best.settle();
       }
     }
-    return seeds;
+    List<Seed> seeds = new ArrayList<>();
+    best.forEach((score, gram) -> seeds.add(seed(gram, score)));
+    return seeds.stream().sorted(BEST).limit(MAX_SEEDS).toList();
+  }
+
+  /** Grams that so many documents have, by the logarithm of their number. */
+  private int[][] tiers(int least) {
+    IntArrayList[] tiers = new IntArrayList[Integer.SIZE];
+    for (int tier = 0; tier < tiers.length; tier++) {
+      tiers[tier] = new IntArrayList();
+    }
+    for (int gram = 0; gram < window.length; gram++) {
+      if (window[gram] >= least) {
+        tiers[Integer.SIZE - 1 - Integer.numberOfLeadingZeros(window[gram])].add(gram);
+      }
+    }
+    return Arrays.stream(tiers).map(IntArrayList::toArray).toArray(int[][]::new);
   }
 
   private Seed seed(int gram, double score) {
     return new Seed(gram, score, atoms.text(atoms.phrase(gram)));
-  }
-
-  /** The background of some grams, in columns. */
-  private final class Columns {
-    private final Yardstick yardstick;
-    private final Tally tally = new Tally(scope.periods());
-    private final int[] grams;
-    private final int[] surroundings;
-    private final int[] otherPast;
-    private final int[][] ownPast;
-    private final int[] ownUsers;
-    private final double[] explaining;
-    private int size;
-
-    Columns(int[] grams, Yardstick yardstick) {
-      this.grams = grams;
-      this.yardstick = yardstick;
-      size = grams.length;
-      surroundings = new int[size];
-      otherPast = new int[size];
-      ownUsers = new int[size];
-      int most = IntStream.of(grams).map(gram -> window[gram]).max().orElse(0);
-      explaining = new double[most + 1];
-      ownPast = new int[scope.periods()][size];
-    }
-
-    void countSurroundings() {
-      int docs = scope.docs(Region.SURROUNDINGS);
-      if (docs > 0) {
-        int meanwhile = meanwhile();
-        keep(g -> yardstick.isRemarkableBeside(window[grams[g]], mostly(grams[g]), meanwhile));
-        scope.slices().stream().filter(it -> !it.isPast()).forEach(this::countSurroundings);
-        keep(g -> yardstick.isRemarkableBeside(window[grams[g]], surroundings[g], docs));
-      }
-    }
-
-    private void countSurroundings(Slice slice) {
-      for (int g = 0; g < size && slice.docs(Region.SURROUNDINGS) > 0; g++) {
-        surroundings[g] += Slice.count(sum(slice, g), Region.SURROUNDINGS);
-      }
-    }
-
-    /** The documents of the parts that the window touches. */
-    private int meanwhile() {
-      return scope.slices().stream()
-          .filter(slice -> slice.docs(Region.WINDOW) > 0)
-          .mapToInt(slice -> slice.segment().size())
-          .sum();
-    }
-
-    /**
-     * Half of those that have a gram: the rest of the days may have had a burst that the window's
-     * days had not.
-     */
-    private double mostly(int gram) {
-      double docs = 0;
-      for (Slice slice : scope.slices()) {
-        int place = slice.docs(Region.WINDOW) == 0 ? -1 : slice.segment().place(gram);
-        docs += place < 0 ? 0 : slice.segment().count(place, 0, slice.segment().size());
-      }
-      return docs / 2;
-    }
-
-    /** Counts the past as far as the grams that remain need it. */
-    void countPast() {
-      int counted = 0;
-      for (Slice slice : yardstick.usesPast() ? scope.slices() : List.<Slice>of()) {
-        if (slice.isPast()) {
-          countWhole(slice);
-          if (++counted % ROUND == 0) {
-            keep(g -> !isExplained(g));
-          }
-        }
-      }
-      keep(g -> !isExplained(g));
-      for (Slice slice : yardstick.usesPast() ? scope.slices() : List.<Slice>of()) {
-        if (slice.docs(Region.OWN_PAST) + slice.docs(Region.OTHER_PAST) > 0) {
-          countMixed(slice);
-        }
-      }
-      keep(g -> !isExplained(g) && yardstick.isRemarkable(window[grams[g]], tally(g)));
-    }
-
-    /** Whether the part of the own past that is known already explains a gram. */
-    private boolean isExplained(int g) {
-      int seen = window[grams[g]];
-      if (explaining[seen] == 0) {
-        explaining[seen] = yardstick.explainingUsers(seen);
-      }
-      double least = explaining[seen];
-      return ownUsers[g] >= least && tally(g).isCalmAtLeast(least, scope.ownPast());
-    }
-
-    /** Drops all others. */
-    private void keep(IntPredicate isKept) {
-      int kept = 0;
-      for (int g = 0; g < size; g++) {
-        if (isKept.test(g)) {
-          grams[kept] = grams[g];
-          surroundings[kept] = surroundings[g];
-          otherPast[kept] = otherPast[g];
-          ownUsers[kept] = ownUsers[g];
-          for (int[] period : ownPast) {
-            period[kept] = period[g];
-          }
-          kept++;
-        }
-      }
-      size = kept;
-    }
-
-    private void countWhole(Slice slice) {
-      Segment segment = slice.segment();
-      int[] own = ownPast[scope.period(segment.firstDay())];
-      for (int g = 0; g < size; g++) {
-        int place = segment.place(grams[g]);
-        if (place >= 0) {
-          int count = slice.own(place);
-          own[g] += count;
-          ownUsers[g] += count;
-          otherPast[g] += segment.count(place, 0, segment.size()) - count;
-        }
-      }
-    }
-
-    private void countMixed(Slice slice) {
-      for (int g = 0; g < size; g++) {
-        if (slice.isOnePeriod()) {
-          long sum = sum(slice, g);
-          int own = Slice.count(sum, Region.OWN_PAST);
-          if (own > 0) {
-            ownPast[scope.period(slice.segment().firstDay())][g] += own;
-            ownUsers[g] += own;
-          }
-          otherPast[g] += Slice.count(sum, Region.OTHER_PAST);
-        } else {
-          countDocs(slice, g);
-        }
-      }
-    }
-
-    private void countDocs(Slice slice, int g) {
-      Segment segment = slice.segment();
-      int place = segment.place(grams[g]);
-      int end = place < 0 ? 0 : segment.start(place + 1);
-      for (int at = place < 0 ? 0 : segment.start(place); at < end; at++) {
-        int doc = segment.posting(at);
-        Region region = slice.region(doc);
-        if (region == Region.OWN_PAST) {
-          ownPast[scope.period(segment.day(doc))][g]++;
-          ownUsers[g]++;
-        } else if (region == Region.OTHER_PAST) {
-          otherPast[g]++;
-        }
-      }
-    }
-
-    private long sum(Slice slice, int g) {
-      int place = slice.segment().place(grams[g]);
-      return place < 0 ? 0 : slice.sum(place);
-    }
-
-    /** What is known of a gram; overwritten by the next call. */
-    Tally tally(int g) {
-      tally.clear();
-      tally.add(Region.SURROUNDINGS, surroundings[g]);
-      tally.add(Region.OTHER_PAST, otherPast[g]);
-      for (int period = 0; period < ownPast.length; period++) {
-        tally.addOwnPast(period, ownPast[period][g]);
-      }
-      return tally;
-    }
   }
 }

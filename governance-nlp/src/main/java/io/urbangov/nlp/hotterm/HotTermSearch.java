@@ -61,10 +61,11 @@ final class HotTermSearch {
     int[] days = phrases.days(head);
     LocalDate firstSeen = LocalDate.ofEpochDay(days[0]);
     LocalDate since = LocalDate.ofEpochDay(since(days, scope.span().from()));
-    List<Integer> units = units(head);
+    List<Doc> docs = phrases.docs(head);
+    List<Integer> units = units(docs);
     boolean hasPast = scope.docs(Region.OWN_PAST) > 0;
     boolean isNew = hasPast && !firstSeen.isBefore(query.from());
-    List<RecordId> messages = messages(head);
+    List<RecordId> messages = messages(docs);
     return new HotTerm(
         rank,
         head.text(),
@@ -81,6 +82,7 @@ final class HotTermSearch {
         explain(
             topic,
             measure,
+            docs,
             messages.size(),
             (isNew ? "new: " : "") + "first seen on " + firstSeen + ", since " + since));
   }
@@ -97,8 +99,8 @@ final class HotTermSearch {
     return days[at];
   }
 
-  private static List<Integer> units(Candidate candidate) {
-    Map<Integer, Long> counts = counts(candidate);
+  private static List<Integer> units(List<Doc> docs) {
+    Map<Integer, Long> counts = counts(docs);
     return counts.keySet().stream()
         .sorted(
             Comparator.comparing((Integer unit) -> -counts.getOrDefault(unit, 0L))
@@ -107,19 +109,19 @@ final class HotTermSearch {
         .toList();
   }
 
-  private static Map<Integer, Long> counts(Candidate candidate) {
-    return candidate.docs().stream()
+  private static Map<Integer, Long> counts(List<Doc> docs) {
+    return docs.stream()
         .filter(doc -> doc.unit() != Message.UNKNOWN_UNIT)
         .collect(Collectors.groupingBy(Doc::unit, TreeMap::new, Collectors.counting()));
   }
 
-  private static String where(Candidate candidate) {
-    Map<Integer, Long> counts = counts(candidate);
-    long most = units(candidate).stream().mapToLong(unit -> counts.getOrDefault(unit, 0L)).sum();
+  private static String where(List<Doc> docs) {
+    Map<Integer, Long> counts = counts(docs);
+    long most = units(docs).stream().mapToLong(unit -> counts.getOrDefault(unit, 0L)).sum();
     int units = Math.min(UNITS, counts.size());
     return most
         + " of "
-        + candidate.docs().size()
+        + docs.size()
         + " messages in "
         + units
         + " of "
@@ -128,8 +130,8 @@ final class HotTermSearch {
   }
 
   /** Newest first. */
-  private List<RecordId> messages(Candidate candidate) {
-    return candidate.docs().stream()
+  private List<RecordId> messages(List<Doc> docs) {
+    return docs.stream()
         .flatMap(doc -> doc.ids(snapshot.version()).map(id -> new Dated(doc.day(), id)))
         .sorted(Comparator.comparingInt(Dated::day).reversed().thenComparing(Dated::id))
         .map(Dated::id)
@@ -138,7 +140,8 @@ final class HotTermSearch {
 
   private record Dated(int day, RecordId id) {}
 
-  private Explanation explain(Topic topic, Yardstick.Measure measure, int messages, String when) {
+  private Explanation explain(
+      Topic topic, Yardstick.Measure measure, List<Doc> docs, int messages, String when) {
     Candidate head = topic.head().candidate();
     List<Explanation> details = new ArrayList<>();
     details.add(
@@ -147,7 +150,7 @@ final class HotTermSearch {
             "seen: people of " + scope.people() + " who wrote, in " + messages + " messages"));
     details.addAll(measure.details());
     details.add(Explanation.remark(when));
-    details.add(Explanation.remark(where(head)));
+    details.add(Explanation.remark(where(docs)));
     details.add(
         Explanation.of(
             measure.score(), "surprise: -log10 of the probability of so many by chance"));

@@ -88,7 +88,7 @@ final class MessageSearch {
     }
     for (int doc = 0; doc < scores.length; doc++) {
       if (scores[doc] > 0 && slice.region(doc) == Region.WINDOW) {
-        double score = scores[doc] / Math.sqrt(segment.doc(doc).bytes());
+        double score = scores[doc] / Math.sqrt(segment.doc(doc).length());
         segment.doc(doc).ids(snapshot.version()).forEach(id -> hits.add(new Hit(id, score)));
       }
     }

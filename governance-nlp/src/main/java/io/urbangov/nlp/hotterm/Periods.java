@@ -16,4 +16,9 @@ record Periods(int[] docs, double[] roots, int all) {
     return new Periods(
         docs, IntStream.of(docs).mapToDouble(Math::sqrt).toArray(), IntStream.of(docs).sum());
   }
+
+  /** How many users a period counts at most, given the share of them that is calm. */
+  double most(double share, int period) {
+    return share * docs[period] + Math.sqrt(share) * roots[period] + 0.5;
+  }
 }

@@ -2,17 +2,15 @@ package io.urbangov.nlp.hotterm;
 
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /**
  * Grows grams into phrases, and counts those.
@@ -37,15 +35,8 @@ final class PhraseCensus {
   private final Atoms atoms;
   private final Scope scope;
   private final PhraseGrower grower;
-  private final Map<Doc, Reading> readings = new HashMap<>();
+  private final IntObjectHashMap<Reading> readings = new IntObjectHashMap<>();
   private final int[] offsets;
-
-  /** One document of the window. */
-  private record Hit(Slice slice, int offset, int number) {
-    Doc doc() {
-      return slice.segment().doc(number);
-    }
-  }
 
   PhraseCensus(Atoms atoms, Set<String> ignored, Scope scope) {
     this.atoms = atoms;
@@ -60,151 +51,142 @@ final class PhraseCensus {
   /** The phrases of some grams, those of the best first. */
   List<Candidate> candidates(List<GramCensus.Seed> seeds) {
     Map<Phrase, Candidate> candidates = new LinkedHashMap<>();
-    Map<Integer, Integer> told = new HashMap<>();
-    Map<Integer, Integer> grown = new HashMap<>();
+    IntIntHashMap told = new IntIntHashMap();
+    IntIntHashMap grown = new IntIntHashMap();
     for (GramCensus.Seed seed : seeds) {
       if (candidates.size() == MOST) {
         break;
       }
-      List<Hit> hits = hits(new int[] {seed.gram()});
-      int[] where = hits.stream().mapToInt(hit -> hit.offset() + hit.number()).toArray();
-      if (told.getOrDefault(seed.gram(), 0) < TOLD * hits.size()
-          && grown.merge(Arrays.hashCode(where), 1, Integer::sum) <= ENOUGH) {
-        grow(seed.gram(), hits)
-            .ifPresent(
-                term -> {
-                  Candidate candidate =
-                      candidates.computeIfAbsent(term.phrase(), p -> candidate(term));
-                  for (int gram : atoms.gramsOf(term.phrase())) {
-                    told.merge(gram, candidate.docs().size(), Math::max);
-                  }
-                });
+      int[] messages = messages(new int[] {seed.gram()});
+      if (told.get(seed.gram()) < TOLD * messages.length
+          && grown.addTo(Arrays.hashCode(messages), 1) <= ENOUGH) {
+        Optional<Term> term = grower.grow(seed.gram(), readings(messages));
+        if (term.isPresent()) {
+          Candidate candidate =
+              candidates.computeIfAbsent(term.get().phrase(), p -> candidate(term.get()));
+          for (int gram : atoms.gramsOf(candidate.phrase())) {
+            told.put(gram, Math.max(told.get(gram), candidate.messages().length));
+          }
+        }
       }
     }
     return List.copyOf(candidates.values());
   }
 
-  private Optional<Term> grow(int gram, List<Hit> hits) {
-    List<Reading> some =
-        hits.stream().map(Hit::doc).sorted(Doc.BY_LOT).limit(GROW_ON).map(this::reading).toList();
-    return grower.grow(gram, some);
-  }
-
-  private Reading reading(Doc doc) {
-    return readings.computeIfAbsent(doc, Doc::read);
-  }
-
   private Candidate candidate(Term term) {
     int[] grams = atoms.gramsOf(term.phrase());
-    List<Hit> hits = hits(grams);
-    int[] messages = new int[hits.size()];
-    IntHashSet people = new IntHashSet();
-    List<Doc> docs = new ArrayList<>();
-    for (Hit hit : hits) {
-      messages[docs.size()] = hit.offset() + hit.number();
-      people.add(hit.doc().reporter());
-      docs.add(hit.doc());
-    }
+    int[] messages = messages(grams);
     return new Candidate(
         term.phrase(),
         atoms.text(term.phrase()),
         term.words() == 1,
-        people.size(),
-        docs,
+        people(messages),
         messages,
-        titled(term.phrase(), docs),
+        titled(term.phrase(), messages),
         background(grams));
   }
 
-  private double titled(Phrase phrase, List<Doc> docs) {
-    List<Doc> some = docs.stream().sorted(Doc.BY_LOT).limit(GROW_ON).toList();
-    long titled = some.stream().filter(doc -> reading(doc).isTitled(phrase.atoms())).count();
+  /** The messages of the window that have all of some grams, by their places. */
+  private int[] messages(int[] grams) {
+    IntArrayList messages = new IntArrayList();
+    for (int i = 0; i < offsets.length - 1; i++) {
+      Slice slice = scope.slices().get(i);
+      if (slice.reachesWindow()) {
+        Conjunction all = new Conjunction(slice.segment(), grams);
+        for (int doc = all.next(); doc != Conjunction.NONE; doc = all.next()) {
+          if (slice.isInWindow(doc)) {
+            messages.add(offsets[i] + doc);
+          }
+        }
+      }
+    }
+    return messages.toArray();
+  }
+
+  /** The part that holds a message, given by its place; the parts count on. */
+  private int part(int message) {
+    int part = Arrays.binarySearch(offsets, message);
+    int found = part < 0 ? -part - 2 : part;
+    while (offsets[found + 1] == message) {
+      found++;
+    }
+    return found;
+  }
+
+  private int people(int[] messages) {
+    IntHashSet people = new IntHashSet(messages.length);
+    forEach(messages, (segment, doc, message) -> people.add(segment.reporter(doc)));
+    return people.size();
+  }
+
+  /** Some of the messages, read. */
+  private List<Reading> readings(int[] messages) {
+    Sample sample = new Sample(GROW_ON);
+    forEach(messages, (segment, doc, message) -> sample.offer(segment.lot(doc), message));
+    List<Reading> some = new ArrayList<>();
+    forEach(
+        sample.documents(), (segment, doc, message) -> some.add(reading(segment, doc, message)));
+    return some;
+  }
+
+  private Reading reading(Segment segment, int doc, int message) {
+    Reading known = readings.get(message);
+    if (known == null) {
+      known = segment.doc(doc).read();
+      readings.put(message, known);
+    }
+    return known;
+  }
+
+  private double titled(Phrase phrase, int[] messages) {
+    List<Reading> some = readings(messages);
+    long titled = some.stream().filter(reading -> reading.isTitled(phrase.atoms())).count();
     return some.isEmpty() ? 0 : (double) titled / some.size();
   }
 
-  private List<Hit> hits(int[] grams) {
-    List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < scope.slices().size(); i++) {
-      Slice slice = scope.slices().get(i);
-      int offset = offsets[i];
-      if (slice.docs(Region.WINDOW) > 0) {
-        new Walk(slice, grams)
-            .forEach(
-                doc -> {
-                  if (slice.region(doc) == Region.WINDOW) {
-                    hits.add(new Hit(slice, offset, doc));
-                  }
-                });
+  /** Takes a document of a segment and its place among all. */
+  private interface Taker {
+    void take(Segment segment, int doc, int message);
+  }
+
+  private void forEach(int[] messages, Taker taker) {
+    int part = 0;
+    for (int message : messages) {
+      if (message < offsets[part] || message >= offsets[part + 1]) {
+        part = part(message);
       }
+      taker.take(scope.slices().get(part).segment(), message - offsets[part], message);
     }
-    return hits;
   }
 
   private Tally background(int[] grams) {
     Tally tally = new Tally(scope.periods());
     for (Slice slice : scope.slices()) {
-      new Walk(slice, grams).count(tally);
+      Conjunction all = new Conjunction(slice.segment(), grams);
+      if (slice.isPast() && all.single() != Conjunction.NONE) {
+        addWhole(slice, all.single(), tally);
+      } else {
+        addEach(slice, all, tally);
+      }
     }
     return tally;
   }
 
-  /** The documents of a slice that have all of some grams. */
-  private final class Walk {
-    private final Slice slice;
-    private final Segment segment;
-    private final int[] places;
+  private void addWhole(Slice slice, int place, Tally tally) {
+    Segment segment = slice.segment();
+    int own = slice.ownPast(place);
+    tally.addOwnPast(scope.period(segment.firstDay()), own);
+    tally.add(Region.OTHER_PAST, slice.otherPast(place, own));
+  }
 
-    Walk(Slice slice, int[] grams) {
-      this.slice = slice;
-      segment = slice.segment();
-      int[] found = IntStream.of(grams).distinct().map(segment::place).toArray();
-      places =
-          IntStream.of(found).anyMatch(place -> place < 0)
-              ? new int[0]
-              : IntStream.of(found)
-                  .boxed()
-                  .sorted(Comparator.comparingInt(p -> segment.start(p + 1) - segment.start(p)))
-                  .mapToInt(Integer::intValue)
-                  .toArray();
-    }
-
-    void forEach(IntConsumer action) {
-      if (places.length > 0) {
-        int end = segment.start(places[0] + 1);
-        for (int at = segment.start(places[0]); at < end; at++) {
-          int doc = segment.posting(at);
-          if (hasRest(doc)) {
-            action.accept(doc);
-          }
-        }
+  private void addEach(Slice slice, Conjunction all, Tally tally) {
+    for (int doc = all.next(); doc != Conjunction.NONE; doc = all.next()) {
+      Region region = slice.region(doc);
+      if (region == Region.OWN_PAST) {
+        tally.addOwnPast(scope.period(slice.segment().day(doc)), 1);
+      } else if (region != Region.OUTSIDE) {
+        tally.add(region, 1);
       }
-    }
-
-    private boolean hasRest(int doc) {
-      for (int i = 1; i < places.length; i++) {
-        if (!segment.has(places[i], doc)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    void count(Tally tally) {
-      if (slice.isPast() && places.length == 1) {
-        int own = slice.own(places[0]);
-        tally.addOwnPast(scope.period(segment.firstDay()), own);
-        tally.add(Region.OTHER_PAST, segment.count(places[0], 0, segment.size()) - own);
-        return;
-      }
-      forEach(
-          doc -> {
-            Region region = slice.region(doc);
-            if (region == Region.OWN_PAST) {
-              tally.addOwnPast(scope.period(segment.doc(doc).day()), 1);
-            } else if (region != Region.OUTSIDE) {
-              tally.add(region, 1);
-            }
-          });
     }
   }
 
@@ -213,22 +195,28 @@ final class PhraseCensus {
     IntArrayList days = new IntArrayList();
     int[] grams = atoms.gramsOf(candidate.phrase());
     for (Slice slice : scope.slices()) {
-      new Walk(slice, grams)
-          .forEach(
-              doc -> {
-                Region region = slice.region(doc);
-                if (region == Region.OWN_PAST || region == Region.WINDOW) {
-                  days.add(slice.segment().doc(doc).day());
-                }
-              });
+      Conjunction all = new Conjunction(slice.segment(), grams);
+      for (int doc = all.next(); doc != Conjunction.NONE; doc = all.next()) {
+        Region region = slice.region(doc);
+        if (region == Region.OWN_PAST || region == Region.WINDOW) {
+          days.add(slice.segment().day(doc));
+        }
+      }
     }
     int[] sorted = days.toArray();
     Arrays.sort(sorted);
     return sorted;
   }
 
+  /** The documents of the window that have a phrase. */
+  List<Doc> docs(Candidate candidate) {
+    List<Doc> docs = new ArrayList<>(candidate.messages().length);
+    forEach(candidate.messages(), (segment, doc, message) -> docs.add(segment.doc(doc)));
+    return docs;
+  }
+
   /** Whether a message of the window has a title. */
   boolean hasTitles() {
-    return scope.window().stream().anyMatch(Doc::hasTitle);
+    return scope.window().anyMatch(Doc::hasTitle);
   }
 }

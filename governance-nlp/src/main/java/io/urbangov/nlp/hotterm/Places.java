@@ -2,9 +2,8 @@ package io.urbangov.nlp.hotterm;
 
 import com.carrotsearch.hppc.IntHashSet;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
@@ -113,24 +112,31 @@ final class Places {
     return lengths;
   }
 
+  /** The neighbour that most people agree on, if they are so many. */
   private int neighbour(ToIntFunction<Place> next, double minPeople) {
-    Map<Integer, IntHashSet> people = new HashMap<>();
-    for (Place place : places) {
-      int atom = next.applyAsInt(place);
-      if (atom != Reading.BREAK) {
-        people.computeIfAbsent(atom, a -> new IntHashSet()).add(place.reading().reporter());
-      }
-    }
+    long[] uses = places.stream().mapToLong(place -> use(next.applyAsInt(place), place)).toArray();
+    Arrays.sort(uses);
     int best = Reading.BREAK;
     int most = 0;
-    for (Map.Entry<Integer, IntHashSet> entry : people.entrySet()) {
-      int count = entry.getValue().size();
-      if (count > most || (count == most && isFirst(entry.getKey(), best))) {
-        best = entry.getKey();
-        most = count;
+    for (int from = 0; from < uses.length; ) {
+      int atom = (int) (uses[from] >> Integer.SIZE);
+      int people = 0;
+      int at = from;
+      for (; at < uses.length && uses[at] >> Integer.SIZE == atom; at++) {
+        people += at == from || uses[at] != uses[at - 1] ? 1 : 0;
       }
+      boolean isBetter = people > most || (people == most && isFirst(atom, best));
+      if (atom != Reading.BREAK && isBetter) {
+        best = atom;
+        most = people;
+      }
+      from = at;
     }
     return most >= minPeople ? best : Reading.BREAK;
+  }
+
+  private static long use(int atom, Place place) {
+    return ((long) atom << Integer.SIZE) | Integer.toUnsignedLong(place.reading().reporter());
   }
 
   private boolean isFirst(int atom, int other) {

@@ -87,10 +87,10 @@ final class Reading {
     return -1;
   }
 
+  /** An atom that starts a word is the same atom; a break, having all bits, is none. */
   private boolean standsAt(int[] phrase, int at) {
     for (int i = 0; i < phrase.length; i++) {
-      int atom = atoms[at + i];
-      if (atom == BREAK || (atom & ~START) != phrase[i]) {
+      if ((atoms[at + i] & ~START) != phrase[i]) {
         return false;
       }
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The documents that a query concerns, by region, and the past by periods: the blocks of the store,
@@ -40,7 +42,6 @@ final class Scope {
 
   private final Span span;
   private final List<Slice> slices = new ArrayList<>();
-  private final List<Doc> window = new ArrayList<>();
   private final int[] docs = new int[Region.COUNTED];
   private final Periods ownPast;
   private final int people;
@@ -48,35 +49,36 @@ final class Scope {
   Scope(Snapshot snapshot, HotTermQuery query, Names names) {
     span = Span.of(query);
     int[] past = new int[span.hasPast() ? period(span.start()) + 1 : 0];
-    int category = names.find(query.category());
-    int channel = names.find(query.channel());
+    Filter filter = Filter.of(query, names);
     for (Part part : snapshot.parts()) {
       Segment segment = part.segment();
       if (segment.firstDay() <= span.to() && segment.lastDay() >= span.start()) {
-        add(slice(part, query, category, channel), past);
+        add(slice(part, query.area(), filter), past);
       }
     }
     ownPast = Periods.of(past);
-    IntHashSet reporters = new IntHashSet(window.size());
-    window.forEach(doc -> reporters.add(doc.reporter()));
-    people = reporters.size();
+    people = countPeople();
   }
 
-  private Slice slice(Part part, HotTermQuery query, int category, int channel) {
+  private int countPeople() {
+    IntHashSet reporters = new IntHashSet(docs(Region.WINDOW));
+    for (Slice slice : slices) {
+      for (int doc = 0; doc < slice.segment().size() && slice.reachesWindow(); doc++) {
+        if (slice.isInWindow(doc)) {
+          reporters.add(slice.segment().reporter(doc));
+        }
+      }
+    }
+    return reporters.size();
+  }
+
+  private Slice slice(Part part, Area area, Filter filter) {
     Segment segment = part.segment();
-    boolean filtered = query.category() != null || query.channel() != null;
     boolean inPast = segment.firstDay() >= span.start() && segment.lastDay() < span.from();
     boolean onePeriod = Store.blockOf(segment.firstDay()) == Store.blockOf(segment.lastDay());
-    if (inPast && onePeriod && !filtered && part.isWhole()) {
-      return Slice.ofPast(part, query.area());
-    }
-    return Slice.of(
-        part,
-        query.area(),
-        span,
-        doc ->
-            (query.category() == null || segment.doc(doc).category() == category)
-                && (query.channel() == null || segment.doc(doc).channel() == channel));
+    return inPast && onePeriod && filter.acceptsAll() && part.isWhole()
+        ? Slice.ofPast(part, area, span)
+        : Slice.of(part, area, span, filter);
   }
 
   private void add(Slice slice, int[] past) {
@@ -92,9 +94,7 @@ final class Scope {
       Region region = slice.region(doc);
       if (region != Region.OUTSIDE) {
         docs[region.slot()]++;
-        if (region == Region.WINDOW) {
-          window.add(segment.doc(doc));
-        } else if (region == Region.OWN_PAST) {
+        if (region == Region.OWN_PAST) {
           past[period(segment.day(doc))]++;
         }
       }
@@ -110,8 +110,14 @@ final class Scope {
   }
 
   /** The documents of the window, each once. */
-  List<Doc> window() {
-    return window;
+  Stream<Doc> window() {
+    return slices.stream()
+        .filter(Slice::reachesWindow)
+        .flatMap(
+            slice ->
+                IntStream.range(0, slice.segment().size())
+                    .filter(slice::isInWindow)
+                    .mapToObj(slice.segment()::doc));
   }
 
   /** How many people wrote in the window. */

@@ -12,16 +12,18 @@ final class Segment {
 
   static final int MOST = Character.MAX_VALUE;
 
-  /** Grams whose numbers agree but for so many low bits share a bucket: one word of bits. */
-  private static final int BUCKET = 6;
+  /** So few postings are read sooner than their ends are searched. */
+  private static final int SHORT = 16;
 
   private final Doc[] docs;
   private final int[] grams;
   private final int[] starts;
   private final char[] postings;
-  private final int[] buckets;
-  private final long[] bits;
+  private final RankedBits places;
+  private final DayTable table;
   private final int[] days;
+  private final int[] reporters;
+  private final int[] lots;
   private final int firstDay;
   private final int lastDay;
 
@@ -38,27 +40,13 @@ final class Segment {
     this.grams = grams;
     this.starts = starts;
     this.postings = postings;
-    buckets = buckets(grams);
-    bits = new long[buckets.length];
-    for (int gram : grams) {
-      bits[gram >>> BUCKET] |= 1L << gram;
-    }
+    places = new RankedBits(grams, grams.length);
     days = Arrays.stream(docs).mapToInt(Doc::day).toArray();
+    reporters = Arrays.stream(docs).mapToInt(Doc::reporter).toArray();
+    lots = Arrays.stream(docs).mapToInt(Doc::lot).toArray();
     firstDay = Arrays.stream(days).min().orElse(Integer.MAX_VALUE);
     lastDay = Arrays.stream(days).max().orElse(Integer.MIN_VALUE);
-  }
-
-  private static int[] buckets(int[] grams) {
-    int last = grams.length == 0 ? 0 : grams[grams.length - 1];
-    int[] buckets = new int[(last >>> BUCKET) + 2];
-    int place = 0;
-    for (int bucket = 0; bucket < buckets.length; bucket++) {
-      while (place < grams.length && grams[place] >>> BUCKET < bucket) {
-        place++;
-      }
-      buckets[bucket] = place;
-    }
-    return buckets;
+    table = DayTable.of(days, firstDay, lastDay, starts, postings);
   }
 
   int size() {
@@ -72,6 +60,16 @@ final class Segment {
   /** The day of a document, without a look at the document itself. */
   int day(int number) {
     return days[number];
+  }
+
+  /** Who wrote a document, without a look at it. */
+  int reporter(int number) {
+    return reporters[number];
+  }
+
+  /** The lot of a document, without a look at it. */
+  int lot(int number) {
+    return lots[number];
   }
 
   int firstDay() {
@@ -113,12 +111,7 @@ final class Segment {
 
   /** Where a gram is, or -1. */
   int place(int gram) {
-    int bucket = gram >>> BUCKET;
-    long bit = 1L << gram;
-    if (bucket >= bits.length || (bits[bucket] & bit) == 0) {
-      return -1;
-    }
-    return buckets[bucket] + Long.bitCount(bits[bucket] & (bit - 1));
+    return places.rank(gram);
   }
 
   int start(int place) {
@@ -136,13 +129,8 @@ final class Segment {
       return starts[place + 1] - starts[place];
     }
     int end = starts[place + 1];
-    int first = from == 0 ? starts[place] : at(place, from);
+    int first = from == 0 ? starts[place] : at(starts[place], end, from);
     return (to == docs.length ? end : at(first, end, to)) - first;
-  }
-
-  /** The first posting of a place that is this document or one behind it. */
-  int at(int place, int doc) {
-    return at(starts[place], starts[place + 1], doc);
   }
 
   private int at(int from, int end, int doc) {
@@ -159,26 +147,51 @@ final class Segment {
     return low;
   }
 
-  /** Whether a document has the gram at a place. */
-  boolean has(int place, int doc) {
-    int at = at(place, doc);
-    return at < starts[place + 1] && postings[at] == doc;
+  /** How many documents have the gram at a place. */
+  int count(int place) {
+    return starts[place + 1] - starts[place];
   }
 
   /**
-   * How many documents of a range have the gram at a place and this number in {@code slots}, which
-   * has one for each document of the segment.
+   * How many documents of these days have the gram at a place.
+   *
+   * @param marks 1 for each document of these days, 0 for others
    */
-  int count(int place, int from, int to, byte[] slots, int slot) {
-    int end = starts[place + 1];
-    int count = 0;
-    for (int at = from == 0 ? starts[place] : at(place, from); at < end; at++) {
-      int doc = postings[at];
-      if (doc >= to) {
-        break;
-      }
-      count += slots[doc] == slot ? 1 : 0;
+  int count(int place, int fromDay, int toDay, byte[] marks) {
+    int row = table.row(place);
+    return row < 0 ? sum(place, 0, docs.length, marks) : table.count(row, fromDay, toDay);
+  }
+
+  /**
+   * The first posting from one on that is this document or one behind it, or {@code end}: in time
+   * that grows with the logarithm of the steps taken.
+   */
+  int seek(int from, int end, int doc) {
+    int step = 1;
+    int low = from;
+    while (low + step < end && postings[low + step] < doc) {
+      low += step;
+      step *= 2;
     }
-    return count;
+    return at(low, Math.min(low + step + 1, end), doc);
+  }
+
+  /**
+   * The sum of the marks of the documents in a range that have the gram at a place.
+   *
+   * @param marks one for each document of the segment, 0 for those outside of the range
+   */
+  int sum(int place, int from, int to, byte[] marks) {
+    int at = starts[place];
+    int end = starts[place + 1];
+    if (end - at > SHORT) {
+      at = from == 0 ? at : at(at, end, from);
+      end = to == docs.length ? end : at(at, end, to);
+    }
+    int sum = 0;
+    for (; at < end; at++) {
+      sum += marks[postings[at]];
+    }
+    return sum;
   }
 }

@@ -1,7 +1,5 @@
 package io.urbangov.nlp.hotterm;
 
-import java.util.function.IntPredicate;
-
 /**
  * A part as a query sees it.
  *
@@ -11,47 +9,65 @@ import java.util.function.IntPredicate;
  */
 final class Slice {
 
-  /** So many regions fit into a sum of 64 bits, as no segment has more than 65,535 documents. */
-  private static final int BITS = Character.SIZE;
-
-  /** One document of a region, by slot: nothing for what is outside. */
-  private static final long[] UNITS = {1, 1L << BITS, 1L << (2 * BITS), 1L << (3 * BITS), 0};
-
   private final Part part;
+  private final Scope.Span span;
   private final int from;
   private final int to;
+
+  /** Whether all documents are concerned, so that tables by day tell the truth. */
+  private final boolean isWhole;
+
   private final byte[] slots;
   private final int[] docs = new int[Region.values().length];
+  private final byte[] window;
+  private final byte[] around;
+  private final byte[] ownPast;
+  private final byte[] past;
 
-  private Slice(Part part, int from, int to, byte[] slots) {
+  private Slice(Part part, Scope.Span span, int from, int to, byte[] slots, boolean isWhole) {
     this.part = part;
+    this.span = span;
     this.from = from;
     this.to = to;
     this.slots = slots;
+    this.isWhole = isWhole;
     for (byte slot : slots) {
       docs[slot]++;
     }
+    window = marks(Region.WINDOW, Region.WINDOW);
+    around = marks(Region.WINDOW, Region.SURROUNDINGS);
+    ownPast = marks(Region.OWN_PAST, Region.OWN_PAST);
+    past = marks(Region.OWN_PAST, Region.OTHER_PAST);
+  }
+
+  private byte[] marks(Region one, Region other) {
+    byte[] marks = new byte[slots.length];
+    for (int doc = 0; doc < slots.length; doc++) {
+      marks[doc] = (byte) (slots[doc] == one.slot() || slots[doc] == other.slot() ? 1 : 0);
+    }
+    return marks;
   }
 
   /** A part that lies in the past as a whole, all of its documents concerned. */
-  static Slice ofPast(Part part, Area area) {
+  static Slice ofPast(Part part, Area area, Scope.Span span) {
     Segment segment = part.segment();
-    return new Slice(part, segment.firstOf(area.rank()), segment.firstOf(area.end()), new byte[0]);
+    int from = segment.firstOf(area.rank());
+    return new Slice(part, span, from, segment.firstOf(area.end()), new byte[0], true);
   }
 
   /** Any other part. */
-  static Slice of(Part part, Area area, Scope.Span span, IntPredicate isConcerned) {
+  static Slice of(Part part, Area area, Scope.Span span, Filter filter) {
     Segment segment = part.segment();
     int from = segment.firstOf(area.rank());
     int to = segment.firstOf(area.end());
     byte[] slots = new byte[segment.size()];
     for (int doc = 0; doc < slots.length; doc++) {
-      boolean counts = !part.isDead(doc) && isConcerned.test(doc);
+      boolean counts = !part.isDead(doc) && filter.accepts(segment, doc);
       Region region =
           counts ? Region.of(segment.day(doc), doc >= from && doc < to, span) : Region.OUTSIDE;
       slots[doc] = (byte) region.slot();
     }
-    return new Slice(part, from, to, slots);
+    return new Slice(part, span, from, to, slots, part.isWhole() && filter.acceptsAll());
   }
 
   Segment segment() {
@@ -80,40 +96,74 @@ final class Slice {
     return Region.ofSlot(slots[doc]);
   }
 
-  /** How many documents of the past as a whole are the area's. */
+  /** How many documents of a past as a whole are the area's. */
   int own() {
     return to - from;
   }
 
-  /** How many documents of the past as a whole have a gram: the area's, by its place. */
-  int own(int place) {
-    return segment().count(place, from, to);
+  /** Whether any document lies in the window. */
+  boolean reachesWindow() {
+    return docs[Region.WINDOW.slot()] > 0;
+  }
+
+  /** Whether any document lies before the window. */
+  boolean reachesPast() {
+    return isPast() || docs(Region.OWN_PAST) + docs(Region.OTHER_PAST) > 0;
+  }
+
+  /** Whether a document, by its number, lies in the window. */
+  boolean isInWindow(int doc) {
+    return window.length > 0 && window[doc] != 0;
   }
 
   /** Adds how many documents of the window have each gram: the only full pass there is. */
   void addWindow(int[] counts) {
     Segment segment = segment();
-    int inWindow = isPast() ? 0 : docs(Region.WINDOW);
-    for (int place = 0; place < segment.places() && inWindow > 0; place++) {
-      counts[segment.gram(place)] +=
-          inWindow == segment.size()
-              ? segment.count(place, 0, inWindow)
-              : segment.count(place, from, to, slots, Region.WINDOW.slot());
+    for (int place = 0; place < segment.places() && reachesWindow(); place++) {
+      counts[segment.gram(place)] += window(place);
     }
   }
 
-  /** The documents of one gram by region, by its place, to be read with {@link #count}. */
-  long sum(int place) {
-    long sum = 0;
-    int end = segment().start(place + 1);
-    for (int at = segment().start(place); at < end; at++) {
-      sum += UNITS[slots[segment().posting(at)]];
+  /** How many documents of the window have the gram at a place. */
+  private int window(int place) {
+    if (docs(Region.WINDOW) == segment().size()) {
+      return segment().count(place);
     }
-    return sum;
+    return isEverywhere()
+        ? segment().count(place, span.from(), span.to(), window)
+        : segment().sum(place, from, to, window);
   }
 
-  /** The documents of one region in a sum. */
-  static int count(long sum, Region region) {
-    return (int) (sum >>> (BITS * region.slot())) & Character.MAX_VALUE;
+  /** How many documents of any area and the days of the window have the gram at a place. */
+  int around(int place) {
+    return isWhole
+        ? segment().count(place, span.from(), span.to(), around)
+        : segment().sum(place, 0, segment().size(), around);
+  }
+
+  /** How many documents of the area's past have the gram at a place. */
+  int ownPast(int place) {
+    if (isPast()) {
+      return segment().count(place, from, to);
+    }
+    return isEverywhere() ? past(place) : segment().sum(place, from, to, ownPast);
+  }
+
+  /** How many documents of the other areas' past have it, given how many the area's has. */
+  int otherPast(int place, int own) {
+    return isEverywhere() ? 0 : past(place) - own;
+  }
+
+  private int past(int place) {
+    if (isPast()) {
+      return segment().count(place);
+    }
+    return isWhole
+        ? segment().count(place, span.start(), span.from() - 1, past)
+        : segment().sum(place, 0, segment().size(), past);
+  }
+
+  private boolean isEverywhere() {
+    return isWhole && to - from == segment().size();
   }
 }

@@ -49,20 +49,10 @@ final class Tally {
     return calm;
   }
 
-  /**
-   * Whether {@link #calmUsers} is so many at least, by a single pass. True is sure; false is not:
-   * as clipping is monotone, no round goes below a number that one round leaves as it is.
-   */
-  boolean isCalmAtLeast(double least, Periods periods) {
-    return users(Region.OWN_PAST) >= least && clipped(least / periods.all(), periods) >= least;
-  }
-
   private double clipped(double share, Periods periods) {
-    double root = Math.sqrt(share);
     double sum = 0;
-    for (int i = 0; i < ownPast.length; i++) {
-      double most = share * periods.docs()[i] + root * periods.roots()[i] + 0.5;
-      sum += Math.min(ownPast[i], most);
+    for (int period = 0; period < ownPast.length; period++) {
+      sum += Math.min(ownPast[period], periods.most(share, period));
     }
     return sum;
   }

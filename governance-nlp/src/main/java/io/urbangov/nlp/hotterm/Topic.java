@@ -32,7 +32,7 @@ final class Topic {
   record Scored(Candidate candidate, double score) {}
 
   private static final Comparator<Candidate> BY_TITLE =
-      Comparator.comparingDouble((Candidate c) -> c.titled() * c.docs().size())
+      Comparator.comparingDouble((Candidate c) -> c.titled() * c.messages().length)
           .thenComparingInt(candidate -> candidate.text().length());
 
   private final List<Scored> members = new ArrayList<>();
@@ -66,7 +66,7 @@ final class Topic {
   private boolean isOfRank(Scored member) {
     return member.candidate().phrase().length() <= LONGEST_HEAD
         && member.score() >= LEAST_SURPRISE * members.get(0).score()
-        && member.candidate().docs().size() >= LEAST_MESSAGES * first().docs().size();
+        && member.candidate().messages().length >= LEAST_MESSAGES * first().messages().length;
   }
 
   /** The first one's surprise and its support. */

@@ -30,7 +30,7 @@ final class Yardstick {
   private static final double FIRST_SIGHT = 1.1;
 
   /** How closely a number of users is looked for. */
-  private static final double FINE = 1e-3;
+  private static final double FINE = 0.02;
 
   private final Scope scope;
   private final boolean past;
@@ -57,30 +57,30 @@ final class Yardstick {
    */
   boolean isRemarkable(int seen, Tally tally) {
     int people = scope.people();
-    return (!surroundings || !surroundings(tally, false).isWithin(FIRST_SIGHT, seen, people))
+    return (!surroundings
+            || !surroundings(tally.users(SURROUNDINGS), false).isWithin(FIRST_SIGHT, seen, people))
         && (!past || !past(tally, false).isWithin(FIRST_SIGHT, seen, people));
   }
 
   /**
-   * So many calm users in the area's own past explain a count at first sight, whatever the other
-   * areas had; infinite if no number does.
+   * What explains a count so far that it is less surprising than this, and so does any smaller one.
    */
-  double explainingUsers(int seen) {
+  Excuse excuse(int seen, double score) {
     Tally nothing = new Tally(scope.periods());
     double low = 0;
     double high = 2.0 * scope.docs(OWN_PAST);
-    if (!past || !past(nothing, high, false).isWithin(FIRST_SIGHT, seen, scope.people())) {
-      return Double.POSITIVE_INFINITY;
+    if (!past || past(nothing, high, false).surprise(seen, scope.people()) >= score) {
+      return Excuse.of(Double.POSITIVE_INFINITY, scope.ownPast());
     }
     while (high - low > FINE * high) {
       double middle = (low + high) / 2;
-      if (past(nothing, middle, false).isWithin(FIRST_SIGHT, seen, scope.people())) {
+      if (past(nothing, middle, false).surprise(seen, scope.people()) < score) {
         high = middle;
       } else {
         low = middle;
       }
     }
-    return high;
+    return Excuse.of(high, scope.ownPast());
   }
 
   /** The score of a term that nobody used before or elsewhere. */
@@ -88,11 +88,12 @@ final class Yardstick {
     return score(seen, new Tally(scope.periods()), false);
   }
 
-  /** The same for a gram that so many of so many documents have elsewhere and meanwhile. */
-  boolean isRemarkableBeside(int seen, double users, int docs) {
-    double prior = (users + UNSEEN_PHRASE) / (docs + 1);
+  /** Whether a term is as surprising as this, whatever the past had, given its surroundings. */
+  boolean standsOutBeside(int seen, int users, double score) {
+    GammaPoisson beside = surroundings(users, false);
     return !surroundings
-        || !GammaPoisson.of(users, docs, prior).isWithin(FIRST_SIGHT, seen, scope.people());
+        || (!beside.isWithin(FIRST_SIGHT, seen, scope.people())
+            && beside.surprise(seen, scope.people()) >= score);
   }
 
   /** The surprise alone: the smaller of those against past and surroundings. */
@@ -102,7 +103,7 @@ final class Yardstick {
     }
     double score =
         surroundings
-            ? surroundings(tally, isWord).surprise(seen, scope.people())
+            ? surroundings(tally.users(SURROUNDINGS), isWord).surprise(seen, scope.people())
             : Double.POSITIVE_INFINITY;
     return past ? Math.min(score, past(tally, isWord).surprise(seen, scope.people())) : score;
   }
@@ -117,7 +118,7 @@ final class Yardstick {
       details.add(detail(mean, "before the window", tally, OWN_PAST));
     }
     if (surroundings) {
-      double mean = surroundings(tally, isWord).expected(scope.people());
+      double mean = surroundings(tally.users(SURROUNDINGS), isWord).expected(scope.people());
       expected = Math.max(expected, mean);
       details.add(detail(mean, "in the other areas meanwhile", tally, SURROUNDINGS));
     }
@@ -142,8 +143,7 @@ final class Yardstick {
     return GammaPoisson.of(own, scope.docs(OWN_PAST), prior);
   }
 
-  private GammaPoisson surroundings(Tally tally, boolean isWord) {
-    int users = tally.users(SURROUNDINGS);
+  private GammaPoisson surroundings(int users, boolean isWord) {
     int docs = scope.docs(SURROUNDINGS);
     return GammaPoisson.of(users, docs, share(users, docs, isWord));
   }

@@ -22,7 +22,7 @@ class SegmentTest {
       grams.add(random.nextInt(GRAMS));
     }
     Doc.Facts facts = new Doc.Facts(random.nextInt(28), random.nextInt(UNITS), serial, -1, -1);
-    Doc doc = new Doc(serial, random.nextInt(), facts, new byte[0], 0);
+    Doc doc = new Doc(serial, random.nextInt(), facts, new char[0], 0);
     doc.add(new RecordId("test", "m" + serial), serial);
     return new Fresh(doc, grams.stream().mapToInt(Integer::intValue).toArray());
   }
@@ -93,21 +93,71 @@ class SegmentTest {
     assertThat(segment.place(1 << 28)).isEqualTo(-1);
   }
 
+  private static byte[] marks(Segment segment, int fromDay, int toDay) {
+    byte[] marks = new byte[segment.size()];
+    for (int doc = 0; doc < marks.length; doc++) {
+      marks[doc] = (byte) (segment.day(doc) >= fromDay && segment.day(doc) <= toDay ? 1 : 0);
+    }
+    return marks;
+  }
+
   @Test
-  void count_bySlot_isThatOfTheDocumentsOfTheSlot() {
+  void sum_ofMarks_isThatOfTheDocumentsOfTheRange() {
     List<Fresh> fresh = some(100, new Random(2));
     Segment segment = SegmentBuilder.of(fresh);
-    byte[] slots = new byte[segment.size()];
-    for (int doc = 0; doc < slots.length; doc++) {
-      slots[doc] = (byte) (segment.day(doc) % 3);
+    List<Fresh> some = fresh.stream().filter(it -> it.doc().day() < 9).toList();
+    byte[] marks = marks(segment, 0, 8);
+    int first = segment.firstOf(5);
+    int end = segment.firstOf(9);
+    for (int doc = 0; doc < marks.length; doc++) {
+      marks[doc] = doc >= first && doc < end ? marks[doc] : 0;
     }
     for (int place = 0; place < segment.places(); place++) {
-      int gram = segment.gram(place);
-      List<Fresh> some = fresh.stream().filter(it -> it.doc().day() % 3 == 1).toList();
-      assertThat(segment.count(place, 0, segment.size(), slots, 1))
-          .isEqualTo((int) count(some, gram, 0, UNITS));
-      assertThat(segment.count(place, segment.firstOf(5), segment.firstOf(9), slots, 1))
-          .isEqualTo((int) count(some, gram, 5, 9));
+      assertThat(segment.sum(place, first, end, marks))
+          .isEqualTo((int) count(some, segment.gram(place), 5, 9));
+    }
+  }
+
+  /** Large enough for a table by days, in which most of the grams are. */
+  @Test
+  void count_ofDays_isThatOfTheDocumentsOfTheDays() {
+    List<Fresh> fresh = some(2_500, new Random(3));
+    Segment segment = SegmentBuilder.of(fresh);
+    for (int from : new int[] {-3, 0, 5, 27}) {
+      for (int to : new int[] {from, from + 1, from + 9, 40}) {
+        byte[] marks = marks(segment, from, to);
+        int days = from;
+        List<Fresh> some =
+            fresh.stream().filter(it -> it.doc().day() >= days && it.doc().day() <= to).toList();
+        for (int place = 0; place < segment.places(); place += 7) {
+          assertThat(segment.count(place, from, to, marks))
+              .as(from + " to " + to)
+              .isEqualTo((int) count(some, segment.gram(place), 0, UNITS));
+        }
+      }
+    }
+  }
+
+  @Test
+  void conjunction_ofGrams_walksTheDocumentsThatHaveAll() {
+    List<Fresh> fresh = some(300, new Random(4));
+    Segment segment = SegmentBuilder.of(fresh);
+    Random random = new Random(5);
+    for (int round = 0; round < 500; round++) {
+      int[] grams = random.ints(1 + random.nextInt(3), 0, GRAMS).toArray();
+      List<Doc> wanted =
+          fresh.stream()
+              .filter(
+                  it -> Arrays.stream(grams).allMatch(g -> Arrays.binarySearch(it.grams(), g) >= 0))
+              .map(Fresh::doc)
+              .sorted(Doc.BY_UNIT)
+              .toList();
+      List<Doc> found = new ArrayList<>();
+      Conjunction all = new Conjunction(segment, grams);
+      for (int doc = all.next(); doc != Conjunction.NONE; doc = all.next()) {
+        found.add(segment.doc(doc));
+      }
+      assertThat(found).as("round " + round).isEqualTo(wanted);
     }
   }
 }

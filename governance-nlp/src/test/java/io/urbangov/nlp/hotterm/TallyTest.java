@@ -23,17 +23,23 @@ class TallyTest {
   }
 
   @Test
-  void isCalmAtLeast_anyCounts_neverClaimsMoreThanThereAre() {
+  void excuse_anyCounts_neverClaimsMoreThanThereAre() {
     for (long seed = 1; seed <= 500; seed++) {
       Random random = new Random(seed);
       Periods periods = Periods.of(draw(random, 1_000));
-      Tally tally = tally(draw(random, 1 + random.nextInt(50)), PERIODS);
-      double calm = tally.calmUsers(periods);
+      int[] users = draw(random, 1 + random.nextInt(50));
+      double calm = tally(users, PERIODS).calmUsers(periods);
+      int[] rows = new int[3 * PERIODS];
+      System.arraycopy(users, 0, rows, PERIODS, PERIODS);
       for (double least = 0.5; least < 2 * calm + 2; least *= 1.2) {
-        if (tally.isCalmAtLeast(least, periods)) {
+        if (Excuse.of(least, periods).holds(Arrays.stream(users).sum(), rows, PERIODS)) {
           assertThat(calm).as("seed " + seed).isGreaterThanOrEqualTo(least * (1 - 1e-9));
         }
       }
+      double half = calm / 2;
+      assertThat(Excuse.of(half, periods).holds(Arrays.stream(users).sum(), rows, PERIODS))
+          .as("half of the calm users excuse, seed " + seed)
+          .isTrue();
     }
   }
 

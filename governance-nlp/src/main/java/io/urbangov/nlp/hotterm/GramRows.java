@@ -1,0 +1,195 @@
+package io.urbangov.nlp.hotterm;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Some grams and what the background has of them, as far as it was counted: a row for each, dropped
+ * as soon as it is sure that the gram is less surprising than was asked for. Not thread-safe.
+ */
+final class GramRows {
+
+  /**
+   * After so many parts of the past, what they explain is dropped: a look at each costs as much.
+   */
+  private static final int ROUND = 3;
+
+  /** So many steps on the way from a count to twice as many: each has its own excuse. */
+  private static final int STEPS = 8;
+
+  private final Scope scope;
+  private final Yardstick yardstick;
+  private final double leastScore;
+  private final int periods;
+  private final Tally tally;
+  private final int[] grams;
+  private final int[] seen;
+  private final int[] surroundings;
+  private final int[] otherPast;
+  private final int[] ownPast;
+  private final int[] ownUsers;
+  private final int least;
+  private final Excuse[] excuses = new Excuse[STEPS + 1];
+  private int size;
+
+  /**
+   * Takes grams of about one count.
+   *
+   * @param seen how many documents of the window have each of them: from {@code least} on, but less
+   *     than twice as many
+   */
+  GramRows(
+      int[] grams, int[] seen, int least, Scope scope, Yardstick yardstick, double leastScore) {
+    this.grams = grams;
+    this.seen = seen;
+    this.least = least;
+    this.scope = scope;
+    this.yardstick = yardstick;
+    this.leastScore = leastScore;
+    size = grams.length;
+    periods = scope.periods();
+    tally = new Tally(periods);
+    surroundings = new int[size];
+    otherPast = new int[size];
+    ownPast = new int[size * periods];
+    ownUsers = new int[size];
+  }
+
+  /** How many are left. */
+  int size() {
+    return size;
+  }
+
+  int gram(int row) {
+    return grams[row];
+  }
+
+  /** The surprise of one that is left, once all is counted. */
+  double score(int row) {
+    return yardstick.score(seen[row], tally(row), false);
+  }
+
+  /** Counts the background as far as the grams that remain need it. */
+  void count() {
+    countSurroundings();
+    if (yardstick.usesPast()) {
+      countPast();
+    }
+    keep(row -> yardstick.isRemarkable(seen[row], tally(row)));
+  }
+
+  private void countSurroundings() {
+    if (scope.docs(Region.SURROUNDINGS) > 0) {
+      for (Slice slice : scope.slices()) {
+        addAround(slice);
+      }
+      for (int row = 0; row < size; row++) {
+        surroundings[row] -= seen[row];
+      }
+      keep(row -> yardstick.standsOutBeside(seen[row], surroundings[row], leastScore));
+    }
+  }
+
+  private void addAround(Slice slice) {
+    boolean reaches = slice.reachesWindow() || slice.docs(Region.SURROUNDINGS) > 0;
+    for (int row = 0; row < size && reaches; row++) {
+      int place = slice.segment().place(grams[row]);
+      surroundings[row] += place < 0 ? 0 : slice.around(place);
+    }
+  }
+
+  /** Parts that are told by the length of their postings go first, when there are most rows. */
+  private void countPast() {
+    int counted = 0;
+    for (boolean isPast : List.of(true, false)) {
+      for (Slice slice : scope.slices()) {
+        if (slice.isPast() == isPast && slice.reachesPast()) {
+          count(slice);
+          counted = dropExplained(counted + 1);
+        }
+      }
+    }
+    dropExplained(ROUND);
+  }
+
+  private void count(Slice slice) {
+    boolean onePeriod = slice.isOnePeriod();
+    for (int row = 0; row < size; row++) {
+      int place = slice.segment().place(grams[row]);
+      if (place >= 0 && onePeriod) {
+        add(row, slice, place);
+      } else if (place >= 0) {
+        addEach(row, slice, place);
+      }
+    }
+  }
+
+  private int dropExplained(int counted) {
+    if (counted % ROUND == 0) {
+      keep(row -> !excuse(seen[row]).holds(ownUsers[row], ownPast, row * periods));
+    }
+    return counted;
+  }
+
+  /** What explains a count: that of the next step above, which explains a little more. */
+  private Excuse excuse(int count) {
+    int width = Math.max(1, least / STEPS);
+    int step = Math.min(STEPS, (count - least + width - 1) / width);
+    if (excuses[step] == null) {
+      excuses[step] =
+          yardstick.excuse(step == STEPS ? 2 * least : least + step * width, leastScore);
+    }
+    return excuses[step];
+  }
+
+  /** Drops all others. */
+  private void keep(IntPredicate isKept) {
+    int kept = 0;
+    for (int row = 0; row < size; row++) {
+      if (isKept.test(row)) {
+        grams[kept] = grams[row];
+        seen[kept] = seen[row];
+        surroundings[kept] = surroundings[row];
+        otherPast[kept] = otherPast[row];
+        ownUsers[kept] = ownUsers[row];
+        System.arraycopy(ownPast, row * periods, ownPast, kept * periods, periods);
+        kept++;
+      }
+    }
+    size = kept;
+  }
+
+  private void add(int row, Slice slice, int place) {
+    int own = slice.ownPast(place);
+    if (own > 0) {
+      ownPast[row * periods + scope.period(slice.segment().firstDay())] += own;
+      ownUsers[row] += own;
+    }
+    otherPast[row] += slice.otherPast(place, own);
+  }
+
+  private void addEach(int row, Slice slice, int place) {
+    Segment segment = slice.segment();
+    for (int at = segment.start(place); at < segment.start(place + 1); at++) {
+      int doc = segment.posting(at);
+      Region region = slice.region(doc);
+      if (region == Region.OWN_PAST) {
+        ownPast[row * periods + scope.period(segment.day(doc))]++;
+        ownUsers[row]++;
+      } else if (region == Region.OTHER_PAST) {
+        otherPast[row]++;
+      }
+    }
+  }
+
+  /** What is known of a gram; overwritten by the next call. */
+  private Tally tally(int row) {
+    tally.clear();
+    tally.add(Region.SURROUNDINGS, surroundings[row]);
+    tally.add(Region.OTHER_PAST, otherPast[row]);
+    for (int period = 0; period < periods; period++) {
+      tally.addOwnPast(period, ownPast[row * periods + period]);
+    }
+    return tally;
+  }
+}
