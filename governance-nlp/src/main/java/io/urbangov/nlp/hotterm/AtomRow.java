@@ -33,10 +33,11 @@ final class AtomRow {
     return 1 + (((atom & ~Reading.START) << 1) | ((atom & Reading.START) == 0 ? 0 : 1));
   }
 
-  static int[] decode(char[] codes) {
-    int[] row = new int[codes.length];
+  /** Up to so many atoms from the start. */
+  static int[] decode(char[] codes, int most) {
+    int[] row = new int[Math.min(codes.length, most)];
     int size = 0;
-    for (int at = 0; at < codes.length; at++) {
+    for (int at = 0; at < codes.length && size < most; at++) {
       int code = codes[at];
       if (code == LONG) {
         code = (codes[at + 1] << Character.SIZE) | codes[at + 2];

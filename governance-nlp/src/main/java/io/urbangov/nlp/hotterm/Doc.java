@@ -139,6 +139,11 @@ final class Doc {
   }
 
   Reading read() {
-    return new Reading(this, AtomRow.decode(text), titleLength);
+    return new Reading(this, AtomRow.decode(text, Integer.MAX_VALUE));
+  }
+
+  /** The title alone. */
+  Reading readTitle() {
+    return new Reading(this, AtomRow.decode(text, titleLength));
   }
 }

@@ -42,6 +42,9 @@ final class GramCensus {
    */
   private static final int LARGE = 5_000;
 
+  /** The background of so many grams at once stays in the processor's cache. */
+  private static final int AT_ONCE = 1_024;
+
   /** Up to so many documents it costs less to read them. */
   private static final int FEW = 300;
 
@@ -60,15 +63,20 @@ final class GramCensus {
   private final Atoms atoms;
   private final Scope scope;
   private final int[] window;
+  private final int least;
 
-  GramCensus(Atoms atoms, Scope scope) {
+  /** Counts the window. Grams that fewer documents have are never seeds. */
+  GramCensus(Atoms atoms, Scope scope, int leastDocs) {
     this.atoms = atoms;
     this.scope = scope;
+    least = Math.max(1, Math.max(leastDocs, scope.people() / LARGE));
     window = new int[atoms.gramCount()];
     if (scope.docs(Region.WINDOW) <= FEW) {
       scope.window().forEach(this::countText);
     } else {
-      scope.slices().forEach(slice -> slice.addWindow(window));
+      int[] atMost = new int[window.length];
+      scope.slices().forEach(slice -> slice.addAll(atMost));
+      scope.slices().forEach(slice -> slice.addWindow(window, atMost, least));
     }
   }
 
@@ -82,26 +90,20 @@ final class GramCensus {
     }
   }
 
-  /** How many documents of the window have a gram. */
-  int count(int gram) {
-    return window[gram];
-  }
-
   /**
    * The most surprising grams, best first. A tier has those of at least some power of two of
    * documents, but less than the next.
    */
-  List<Seed> seeds(int leastDocs, double leastScore, Yardstick yardstick) {
-    int[][] tiers = tiers(Math.max(1, Math.max(leastDocs, scope.people() / LARGE)));
+  List<Seed> seeds(double leastScore, Yardstick yardstick) {
+    int[][] tiers = tiers();
     Ranking best = new Ranking(MAX_SEEDS, leastScore);
     for (int tier = tiers.length - 1; tier >= 0; tier--) {
-      int[] seen = IntStream.of(tiers[tier]).map(gram -> window[gram]).toArray();
-      int most = IntStream.of(seen).max().orElse(0);
+      int most = IntStream.of(tiers[tier]).map(gram -> window[gram]).max().orElse(0);
       if (most > 0 && yardstick.most(most) >= best.least()) {
-        GramRows rows = new GramRows(tiers[tier], seen, 1 << tier, scope, yardstick, best.least());
-        rows.count();
-        for (int row = 0; row < rows.size(); row++) {
-          best.offer(rows.score(row), rows.gram(row));
+        Excuses excuses = new Excuses(yardstick, 1 << tier, best.least());
+        for (int from = 0; from < tiers[tier].length; from += AT_ONCE) {
+          int to = Math.min(from + AT_ONCE, tiers[tier].length);
+          offer(Arrays.copyOfRange(tiers[tier], from, to), yardstick, excuses, best);
         }
         best.settle();
       }
@@ -111,8 +113,17 @@ final class GramCensus {
     return seeds.stream().sorted(BEST).limit(MAX_SEEDS).toList();
   }
 
+  private void offer(int[] grams, Yardstick yardstick, Excuses excuses, Ranking best) {
+    int[] seen = IntStream.of(grams).map(gram -> window[gram]).toArray();
+    GramRows rows = new GramRows(grams, seen, scope, yardstick, excuses);
+    rows.count();
+    for (int row = 0; row < rows.size(); row++) {
+      best.offer(rows.score(row), rows.gram(row));
+    }
+  }
+
   /** Grams that so many documents have, by the logarithm of their number. */
-  private int[][] tiers(int least) {
+  private int[][] tiers() {
     IntArrayList[] tiers = new IntArrayList[Integer.SIZE];
     for (int tier = 0; tier < tiers.length; tier++) {
       tiers[tier] = new IntArrayList();

@@ -14,12 +14,12 @@ final class GramRows {
    */
   private static final int ROUND = 3;
 
-  /** So many steps on the way from a count to twice as many: each has its own excuse. */
-  private static final int STEPS = 8;
+  /** Fewer are looked up sooner than it is found out what would explain them. */
+  private static final int FEW = 64;
 
   private final Scope scope;
   private final Yardstick yardstick;
-  private final double leastScore;
+  private final Excuses excuses;
   private final int periods;
   private final Tally tally;
   private final int[] grams;
@@ -28,24 +28,19 @@ final class GramRows {
   private final int[] otherPast;
   private final int[] ownPast;
   private final int[] ownUsers;
-  private final int least;
-  private final Excuse[] excuses = new Excuse[STEPS + 1];
   private int size;
 
   /**
-   * Takes grams of about one count.
+   * Takes grams.
    *
-   * @param seen how many documents of the window have each of them: from {@code least} on, but less
-   *     than twice as many
+   * @param seen how many documents of the window have each of them
    */
-  GramRows(
-      int[] grams, int[] seen, int least, Scope scope, Yardstick yardstick, double leastScore) {
+  GramRows(int[] grams, int[] seen, Scope scope, Yardstick yardstick, Excuses excuses) {
     this.grams = grams;
     this.seen = seen;
-    this.least = least;
     this.scope = scope;
     this.yardstick = yardstick;
-    this.leastScore = leastScore;
+    this.excuses = excuses;
     size = grams.length;
     periods = scope.periods();
     tally = new Tally(periods);
@@ -86,7 +81,7 @@ final class GramRows {
       for (int row = 0; row < size; row++) {
         surroundings[row] -= seen[row];
       }
-      keep(row -> yardstick.standsOutBeside(seen[row], surroundings[row], leastScore));
+      keep(row -> yardstick.standsOutBeside(seen[row], surroundings[row], excuses.score()));
     }
   }
 
@@ -125,21 +120,10 @@ final class GramRows {
   }
 
   private int dropExplained(int counted) {
-    if (counted % ROUND == 0) {
-      keep(row -> !excuse(seen[row]).holds(ownUsers[row], ownPast, row * periods));
+    if (counted % ROUND == 0 && size > FEW) {
+      keep(row -> !excuses.of(seen[row]).holds(ownUsers[row], ownPast, row * periods));
     }
     return counted;
-  }
-
-  /** What explains a count: that of the next step above, which explains a little more. */
-  private Excuse excuse(int count) {
-    int width = Math.max(1, least / STEPS);
-    int step = Math.min(STEPS, (count - least + width - 1) / width);
-    if (excuses[step] == null) {
-      excuses[step] =
-          yardstick.excuse(step == STEPS ? 2 * least : least + step * width, leastScore);
-    }
-    return excuses[step];
   }
 
   /** Drops all others. */

@@ -34,7 +34,7 @@ final class HotTermSearch {
     snapshot = store.snapshot();
     scope = new Scope(snapshot, query, store.names());
     yardstick = new Yardstick(scope, query.background());
-    grams = new GramCensus(store.atoms(), scope);
+    grams = new GramCensus(store.atoms(), scope, query.minReporters());
     phrases = new PhraseCensus(store.atoms(), ignored, scope);
   }
 
@@ -42,7 +42,7 @@ final class HotTermSearch {
     double least = yardstick.hasBackground() ? -Math.log10(query.maxChance()) : 0;
     double leastSupport = Math.min(least, SUPPORT);
     List<Topic.Scored> scored =
-        phrases.candidates(grams.seeds(query.minReporters(), leastSupport, yardstick)).stream()
+        phrases.candidates(grams.seeds(leastSupport, yardstick)).stream()
             .filter(c -> c.people() >= query.minReporters())
             .map(c -> new Topic.Scored(c, yardstick.score(c.people(), c.tally(), c.isWord())))
             .filter(s -> s.score() >= leastSupport)

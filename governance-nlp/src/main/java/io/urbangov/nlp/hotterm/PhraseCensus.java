@@ -119,10 +119,15 @@ final class PhraseCensus {
     return people.size();
   }
 
-  /** Some of the messages, read. */
-  private List<Reading> readings(int[] messages) {
+  private Sample sample(int[] messages) {
     Sample sample = new Sample(GROW_ON);
     forEach(messages, (segment, doc, message) -> sample.offer(segment.lot(doc), message));
+    return sample;
+  }
+
+  /** Some of the messages, read. */
+  private List<Reading> readings(int[] messages) {
+    Sample sample = sample(messages);
     List<Reading> some = new ArrayList<>();
     forEach(
         sample.documents(), (segment, doc, message) -> some.add(reading(segment, doc, message)));
@@ -139,9 +144,13 @@ final class PhraseCensus {
   }
 
   private double titled(Phrase phrase, int[] messages) {
-    List<Reading> some = readings(messages);
-    long titled = some.stream().filter(reading -> reading.isTitled(phrase.atoms())).count();
-    return some.isEmpty() ? 0 : (double) titled / some.size();
+    Sample sample = sample(messages);
+    int[] titled = {0};
+    forEach(
+        sample.documents(),
+        (segment, doc, message) ->
+            titled[0] += segment.doc(doc).readTitle().find(phrase.atoms(), 0) >= 0 ? 1 : 0);
+    return messages.length == 0 ? 0 : (double) titled[0] / sample.documents().length;
   }
 
   /** Takes a document of a segment and its place among all. */

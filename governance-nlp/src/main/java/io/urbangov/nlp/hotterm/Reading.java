@@ -15,12 +15,10 @@ final class Reading {
 
   private final Doc doc;
   private final int[] atoms;
-  private final int titleLength;
 
-  Reading(Doc doc, int[] atoms, int titleLength) {
+  Reading(Doc doc, int[] atoms) {
     this.doc = doc;
     this.atoms = atoms;
-    this.titleLength = titleLength;
   }
 
   Doc doc() {
@@ -64,12 +62,6 @@ final class Reading {
     if (gram != Atoms.NONE) {
       grams.add(gram);
     }
-  }
-
-  /** Whether these atoms stand in the title. */
-  boolean isTitled(int[] phrase) {
-    int at = find(phrase, 0);
-    return at >= 0 && at + phrase.length <= titleLength;
   }
 
   /** Whether no word reaches from before this position to after it. */

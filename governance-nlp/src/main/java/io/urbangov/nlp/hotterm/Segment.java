@@ -158,8 +158,8 @@ final class Segment {
    * @param marks 1 for each document of these days, 0 for others
    */
   int count(int place, int fromDay, int toDay, byte[] marks) {
-    int row = table.row(place);
-    return row < 0 ? sum(place, 0, docs.length, marks) : table.count(row, fromDay, toDay);
+    int known = table.count(place, fromDay, toDay);
+    return known < 0 ? sum(place, 0, docs.length, marks) : known;
   }
 
   /**

@@ -116,11 +116,28 @@ final class Slice {
     return window.length > 0 && window[doc] != 0;
   }
 
-  /** Adds how many documents of the window have each gram: the only full pass there is. */
-  void addWindow(int[] counts) {
+  /** Adds how many documents have each gram, in the window or not. */
+  void addAll(int[] counts) {
     Segment segment = segment();
     for (int place = 0; place < segment.places() && reachesWindow(); place++) {
-      counts[segment.gram(place)] += window(place);
+      counts[segment.gram(place)] += segment.count(place);
+    }
+  }
+
+  /**
+   * Adds how many documents of the window have each gram, but for grams that cannot have enough:
+   * the only full pass there is.
+   *
+   * @param atMost how many have each gram at most
+   * @param least how many are enough
+   */
+  void addWindow(int[] counts, int[] atMost, int least) {
+    Segment segment = segment();
+    for (int place = 0; place < segment.places() && reachesWindow(); place++) {
+      int gram = segment.gram(place);
+      if (atMost[gram] >= least) {
+        counts[gram] += window(place);
+      }
     }
   }
 
