@@ -41,7 +41,7 @@ final class PhraseCensus {
   PhraseCensus(Atoms atoms, Set<String> ignored, Scope scope) {
     this.atoms = atoms;
     this.scope = scope;
-    grower = new PhraseGrower(atoms, ignored);
+    grower = new PhraseGrower(atoms, ignored, new UsualWords(atoms, scope));
     offsets = new int[scope.slices().size() + 1];
     for (int i = 0; i < scope.slices().size(); i++) {
       offsets[i + 1] = offsets[i] + scope.slices().get(i).segment().size();

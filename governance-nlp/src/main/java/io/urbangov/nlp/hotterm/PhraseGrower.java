@@ -22,10 +22,12 @@ final class PhraseGrower {
 
   private final Atoms atoms;
   private final Set<String> ignored;
+  private final UsualWords usual;
 
-  PhraseGrower(Atoms atoms, Set<String> ignored) {
+  PhraseGrower(Atoms atoms, Set<String> ignored, UsualWords usual) {
     this.atoms = atoms;
     this.ignored = ignored;
+    this.usual = usual;
   }
 
   /** The phrase of a gram, given the readings that have it in order; empty if it means nothing. */
@@ -36,7 +38,7 @@ final class PhraseGrower {
         && (places.growRight(Math.max(least, KEEP * places.people()))
             || places.growLeft(Math.max(least, KEEP * places.people())))) {}
     return moveToWords(places)
-        ? new WordRow(atoms, ignored, places).partAround(places.seed())
+        ? new WordRow(atoms, ignored, usual, places).partAround(places.seed())
         : Optional.empty();
   }
 

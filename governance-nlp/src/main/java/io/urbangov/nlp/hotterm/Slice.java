@@ -171,7 +171,8 @@ final class Slice {
     return isEverywhere() ? 0 : past(place) - own;
   }
 
-  private int past(int place) {
+  /** How many documents of any area's past have the gram at a place. */
+  int past(int place) {
     if (isPast()) {
       return segment().count(place);
     }

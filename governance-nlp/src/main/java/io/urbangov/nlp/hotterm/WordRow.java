@@ -17,12 +17,14 @@ final class WordRow {
 
   private final Atoms atoms;
   private final Set<String> ignored;
+  private final UsualWords usual;
   private final Phrase phrase;
   private final List<Integer> lengths;
 
-  WordRow(Atoms atoms, Set<String> ignored, Places places) {
+  WordRow(Atoms atoms, Set<String> ignored, UsualWords usual, Places places) {
     this.atoms = atoms;
     this.ignored = ignored;
+    this.usual = usual;
     phrase = places.phrase();
     lengths = places.words();
   }
@@ -63,8 +65,12 @@ final class WordRow {
   }
 
   private boolean isEmpty(int at, int word) {
-    String text = text(at, word);
-    return StopTerms.contains(text) || ignored.contains(text);
+    return isEmpty(phrase.part(at, at + lengths.get(word)));
+  }
+
+  private boolean isEmpty(Phrase word) {
+    String text = atoms.text(word);
+    return StopTerms.contains(text) || ignored.contains(text) || usual.contains(word);
   }
 
   private boolean isEmptyAtStart(int at, int word) {
@@ -87,8 +93,7 @@ final class WordRow {
   private boolean isTerm(Phrase part) {
     String text = atoms.text(part);
     return text.codePointCount(0, text.length()) > 1
-        && !StopTerms.contains(text)
-        && !ignored.contains(text)
+        && !isEmpty(part)
         && !text.codePoints().allMatch(Character::isDigit);
   }
 }

@@ -52,6 +52,26 @@ class HotTermIndexTest {
     }
   }
 
+  /** What a hotline writes before each message is no part of a name, though it stands beside it. */
+  @Test
+  void hotTerms_wordsOfNearlyEveryMessage_areLearnedAsStopTerms() {
+    List<Message> calm = new ArrayList<>();
+    for (Message told : CALM) {
+      calm.add(message(told.id().key(), told.time().toLocalDate(), "转办热线" + told.text()));
+    }
+    List<Message> event = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      event.add(message("e" + i, MONDAY.plusDays(i), "转办热线鸿图花园第" + i + "户说天花板漏水"));
+    }
+    try (HotTermIndex index = SampleCity.index(calm, event)) {
+      HotTerm hot = index.hotTerms(week().build()).get(0);
+      List<String> all = new ArrayList<>(hot.variants());
+      all.add(hot.term());
+      assertThat(all).anyMatch(term -> term.startsWith("鸿图花园"));
+      assertThat(all).noneMatch(term -> term.contains("热线"));
+    }
+  }
+
   @Test
   void hotTerms_knownTerm_isNotNewAndTellsSinceWhen() {
     List<Message> early = new ArrayList<>(EVENT);
