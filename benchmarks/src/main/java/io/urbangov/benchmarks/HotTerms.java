@@ -12,9 +12,15 @@ import io.urbangov.nlp.hotterm.HotTerm;
 import io.urbangov.nlp.hotterm.HotTermIndex;
 import io.urbangov.nlp.hotterm.HotTermQuery;
 import io.urbangov.nlp.hotterm.Message;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,6 +29,9 @@ final class HotTerms implements Measurement {
 
   private static final int LEAST_MESSAGES = 8;
   private static final int TOP = 10;
+
+  /** The first ten are asked for, whatever chance would give. */
+  private static final double ALL = 1_000;
 
   /** An event day may have two people alone, who write again and again; one is no event. */
   private static final int LEAST_REPORTERS = 2;
@@ -39,6 +48,7 @@ final class HotTerms implements Measurement {
     Map<String, Set<RecordId>> events =
         CityMessages.events(arguments.data("complaints/same-event-groups.csv"));
     EventDays days = EventDays.of(messages, events, LEAST_MESSAGES);
+    int seed = arguments.number("seed", 1);
     try (HeapPeak heap = new HeapPeak()) {
       long start = ThreadClock.nanos();
       Tally tally = ask(messages, days, arguments.has("show"));
@@ -49,6 +59,8 @@ final class HotTerms implements Measurement {
           .put("event_days", days.days().size())
           .put("missed", tally.missed)
           .put("terms_shown", tally.shown)
+          .put("terms_a_week", termsAWeek(messages))
+          .put("terms_a_week_shuffled", termsAWeek(shuffled(messages, seed)))
           .put("baselines", baselines(messages, days))
           .put("seconds", (ThreadClock.nanos() - start) / 1e9)
           .put("heap_mib", heap.mib())
@@ -56,7 +68,9 @@ final class HotTerms implements Measurement {
               "config",
               "each day asks an index that has only what came until then; window 7 days, past 365,"
                   + " the first ten; a hit: half of a term's messages in the window are the"
-                  + " event's; baselines on words with figures and stop terms left out");
+                  + " event's; terms a week: by a query with all defaults, for each week of the"
+                  + " second half; shuffled: the same with the times dealt out anew, when nothing is"
+                  + " hot but by chance; baselines on words with figures and stop terms left out");
     }
   }
 
@@ -85,13 +99,50 @@ final class HotTerms implements Measurement {
     return tally;
   }
 
+  /** How many terms are hot in a week, asked at its end with all defaults. */
+  private static double termsAWeek(List<Message> messages) {
+    LocalDate first = messages.get(messages.size() / 2).time().toLocalDate();
+    LocalDate last = messages.get(messages.size() - 1).time().toLocalDate();
+    int weeks = 0;
+    int terms = 0;
+    try (HotTermIndex index = HotTermIndex.inMemory(Lexicon.empty(), CityMessages.divisions())) {
+      messages.forEach(index::add);
+      for (LocalDate from = first; from.plusDays(6).isBefore(last); from = from.plusDays(7)) {
+        terms += index.hotTerms(HotTermQuery.between(from, from.plusDays(6)).build()).size();
+        weeks++;
+      }
+    }
+    return (double) terms / weeks;
+  }
+
+  /** The same messages, each at the time of another one. */
+  private static List<Message> shuffled(List<Message> messages, int seed) {
+    List<LocalDateTime> times = new ArrayList<>(messages.stream().map(Message::time).toList());
+    Collections.shuffle(times, new Random(seed));
+    List<Message> shuffled = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      Message told = messages.get(i);
+      shuffled.add(
+          new Message(
+              told.id(),
+              times.get(i),
+              told.text(),
+              told.unit(),
+              told.reporter(),
+              told.category(),
+              told.channel()));
+    }
+    shuffled.sort(Comparator.comparing(Message::time).thenComparing(Message::id));
+    return shuffled;
+  }
+
   private static void count(EventDay day, HotTermIndex index, Tally tally, boolean show) {
     List<HotTerm> hot =
         index.hotTerms(
             HotTermQuery.between(day.day().minusDays(EventDays.WINDOW - 1), day.day())
                 .top(TOP)
                 .minReporters(LEAST_REPORTERS)
-                .maxChance(0.05)
+                .maxChance(ALL)
                 .samples(Integer.MAX_VALUE)
                 .build());
     long own = hot.stream().filter(term -> day.isHit(term.samples())).count();

@@ -122,6 +122,11 @@ final class GramCensus {
     }
   }
 
+  /** How many grams have enough documents to be seeds. */
+  int enough() {
+    return (int) IntStream.of(window).filter(count -> count >= least).count();
+  }
+
   /** Grams that so many documents have, by the logarithm of their number. */
   private int[][] tiers() {
     IntArrayList[] tiers = new IntArrayList[Integer.SIZE];

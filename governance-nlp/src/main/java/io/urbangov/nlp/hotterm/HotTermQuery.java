@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param background what the window is held against; default both past and surroundings
  * @param history how many days before the window count as the past; default 365
  * @param minReporters how many different people at least; default 3
- * @param maxChance how probable the term's count may be by chance at most; default 0.001
+ * @param maxChance how many terms may be hot by chance alone, as theory has it: a term must be as
+ *     much less probable as there are terms to look at (Bonferroni); default 0.01, and 1000 fills
+ *     the list whenever there is anything above the expected
  * @param samples how many of a term's messages are given at most; default 5
  */
 public record HotTermQuery(
@@ -39,7 +41,7 @@ public record HotTermQuery(
     require(top >= 1, "top must be at least 1", top);
     require(history >= 0, "history must be at least 0 days", history);
     require(minReporters >= 1, "minReporters must be at least 1", minReporters);
-    require(maxChance > 0 && maxChance <= 1, "maxChance must be in (0, 1]", maxChance);
+    require(maxChance > 0, "maxChance must be above 0", maxChance);
     require(samples >= 0, "samples must be at least 0", samples);
   }
 
@@ -65,7 +67,7 @@ public record HotTermQuery(
     private Background background = Background.BOTH;
     private int history = 365;
     private int minReporters = 3;
-    private double maxChance = 0.001;
+    private double maxChance = 0.01;
     private int samples = 5;
 
     private Builder(LocalDate from, LocalDate to) {
@@ -115,9 +117,9 @@ public record HotTermQuery(
       return this;
     }
 
-    /** Asks for terms whose count has this probability by chance at most. */
-    public Builder maxChance(double probability) {
-      maxChance = probability;
+    /** Asks for terms of which so many are hot by chance alone at most, as theory has it. */
+    public Builder maxChance(double terms) {
+      maxChance = terms;
       return this;
     }
 

@@ -39,7 +39,7 @@ final class HotTermSearch {
   }
 
   List<HotTerm> terms() {
-    double least = yardstick.hasBackground() ? -Math.log10(query.maxChance()) : 0;
+    double least = yardstick.hasBackground() ? least() : 0;
     double leastSupport = Math.min(least, SUPPORT);
     List<Topic.Scored> scored =
         phrases.candidates(grams.seeds(leastSupport, yardstick)).stream()
@@ -53,6 +53,11 @@ final class HotTermSearch {
       terms.add(term(terms.size() + 1, topic));
     }
     return List.copyOf(terms);
+  }
+
+  /** The more grams are looked at, the more surprising one of them is by chance (Bonferroni). */
+  private double least() {
+    return Math.max(0, Math.log10(Math.max(1, grams.enough()) / query.maxChance()));
   }
 
   private HotTerm term(int rank, Topic topic) {

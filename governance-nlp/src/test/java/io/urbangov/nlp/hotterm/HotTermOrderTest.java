@@ -21,8 +21,8 @@ class HotTermOrderTest {
       List.of(
           week().build(),
           week().in(new Area(4, 5)).build(),
-          week().minReporters(1).maxChance(1).top(100).build(),
-          week().against(Background.PAST).minReporters(2).maxChance(0.5).top(50).build());
+          week().minReporters(1).maxChance(1_000).top(100).build(),
+          week().against(Background.PAST).minReporters(2).maxChance(50).top(50).build());
 
   private static List<List<HotTerm>> answers(HotTermIndex index) {
     return QUERIES.stream().map(index::hotTerms).toList();

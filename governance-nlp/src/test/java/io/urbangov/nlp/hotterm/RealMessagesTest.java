@@ -72,7 +72,9 @@ class RealMessagesTest {
 
   /** Whether at least half of the sample messages of one of the ten are the event's. */
   private boolean isShown(Set<RecordId> event, LocalDate day) {
-    return index.hotTerms(HotTermQuery.between(day.minusDays(6), day).build()).stream()
+    return index
+        .hotTerms(HotTermQuery.between(day.minusDays(6), day).maxChance(1_000).build())
+        .stream()
         .map(HotTerm::samples)
         .anyMatch(list -> 2 * list.stream().filter(event::contains).count() >= list.size());
   }

@@ -21,9 +21,6 @@ final class HotTermFinder {
 
   private static final int TOP = 10;
 
-  /** A week uses thousands of terms: at one in a thousand, a few would be hot by chance alone. */
-  private static final double MAX_CHANCE = 1e-4;
-
   private final Hierarchy hierarchy;
   private final List<Message> messages;
   private final Lexicon lexicon;
@@ -69,12 +66,7 @@ final class HotTermFinder {
   }
 
   private void ask(HotTermIndex index, Days days, Area area, int unit, List<UnitHotTerms> found) {
-    HotTermQuery query =
-        HotTermQuery.between(days.from(), days.to())
-            .in(area)
-            .top(TOP)
-            .maxChance(MAX_CHANCE)
-            .build();
+    HotTermQuery query = HotTermQuery.between(days.from(), days.to()).in(area).top(TOP).build();
     List<HotTerm> terms = index.hotTerms(query);
     if (!terms.isEmpty()) {
       found.add(new UnitHotTerms(days, unit, terms));
