@@ -150,7 +150,7 @@ final class SurgeRun implements Measurement {
                 .filter(it -> it.time().toLocalDate().isBefore(start))
                 .toList()
             : List.of();
-    EventGroups groups = EventGroups.read(arguments.data("complaints/same-event-groups.csv"));
+    EventGroups groups = EventGroups.read(arguments.data("complaints/same-event-groups.csv"), 8, Integer.MAX_VALUE);
     Surges surges = calibrated(arguments, "messages", past, stream);
     List<Alarm> alarms = surges.alarms();
     Map<String, Object> rates = rates(arguments, surges, alarms.size());

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 /** Groups of messages known to be about one event, and when a detector finds them. */
 public final class EventGroups {
 
-  private static final int LARGE = 8;
   private static final int RULE = 3;
   private static final int RULE_DAYS = 7;
+  private static final int FOLLOWED_DAYS = 28;
 
   /**
    * When a group was found, counted from its first message.
@@ -31,8 +31,8 @@ public final class EventGroups {
 
   private EventGroups() {}
 
-  /** Reads the groups of eight messages or more. */
-  public static EventGroups read(Path file) {
+  /** Reads the groups of so many messages at least and at most. */
+  public static EventGroups read(Path file, int least, int most) {
     EventGroups found = new EventGroups();
     Csv.of(file)
         .rows(
@@ -43,7 +43,7 @@ public final class EventGroups {
                     .computeIfAbsent(String.valueOf(row.get("event_id")), id -> new HashSet<>())
                     .add(String.valueOf(row.get("留言编号"))),
             rejection -> {});
-    found.groups.values().removeIf(messages -> messages.size() < LARGE);
+    found.groups.values().removeIf(messages -> messages.size() < least || messages.size() > most);
     return found;
   }
 
@@ -52,26 +52,39 @@ public final class EventGroups {
     return groups.keySet();
   }
 
-  /** The first alarm at least half of whose messages are the group's, or null. */
+  /**
+   * When at least half of the messages of an alarm's subject, two or more, were the group's, or
+   * null. An alarm is followed for four weeks, as what it is about may become clear later.
+   */
   public @org.jspecify.annotations.Nullable Delay found(
       String name, List<Sighting> stream, List<Alarm> alarms) {
     Set<String> group = groups.getOrDefault(name, Set.of());
+    int first = Integer.MAX_VALUE;
     for (Alarm alarm : alarms) {
-      int own = 0;
-      int all = 0;
-      for (int i = 0; i <= alarm.message(); i++) {
-        Sighting it = stream.get(i);
-        if (!it.time().toLocalDate().isBefore(alarm.from())
-            && it.terms().contains(alarm.subject())) {
-          all++;
-          own += group.contains(it.id().key()) ? 1 : 0;
-        }
+      first = Math.min(first, found(group, stream, alarm));
+    }
+    return first == Integer.MAX_VALUE ? null : delay(group, stream, first);
+  }
+
+  private static int found(Set<String> group, List<Sighting> stream, Alarm alarm) {
+    int own = 0;
+    int all = 0;
+    LocalDate until = alarm.time().toLocalDate().plusDays(FOLLOWED_DAYS);
+    for (int i = 0; i < stream.size(); i++) {
+      Sighting it = stream.get(i);
+      LocalDate day = it.time().toLocalDate();
+      if (day.isAfter(until)) {
+        break;
       }
-      if (own > 0 && 2 * own >= all) {
-        return delay(group, stream, alarm.message());
+      if (!day.isBefore(alarm.from()) && it.terms().contains(alarm.subject())) {
+        all++;
+        own += group.contains(it.id().key()) ? 1 : 0;
+      }
+      if (i >= alarm.message() && own >= 2 && 2 * own >= all) {
+        return i;
       }
     }
-    return null;
+    return Integer.MAX_VALUE;
   }
 
   /** When the rule that knows the group has seen three of its messages in seven days, or null. */
