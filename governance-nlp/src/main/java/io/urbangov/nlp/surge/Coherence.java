@@ -20,17 +20,19 @@ import java.util.List;
  * - companions that only have no character in common: most were the other half of a name that the
  *   segmenter cuts (发新城 and a2区丽), as likely by chance as the name;
  * - up to three companions, together at most 9: every chance surge reaches that; at most 18: short
- *   messages (搅拌站) come too late, as they have fewer things to share; 12 and 15 find the same large
- *   groups, 15 more of the small ones. Four or five companions: short messages come too late;
+ *   messages (搅拌站) come too late, as they have fewer things to share; of 12 and 15, 15 finds more
+ *   of the small groups, and a slow one under other shuffles too. Four or five companions: short
+ *   messages come too late;
  * - companions as if independent: false alarms are genres (拖欠 with 农民工工资), so that the margin is
  *   higher and small groups are later;
- * - two people instead of three: one more false alarm in two, and the group that two people wrote
- *   about (58车贷) is found no earlier, as two people in four days are what chance does;
+ * - two people instead of three: pairs by chance raise the margin, fewer groups are found, and the
+ *   one that two people had written about when the rule fires (58车贷) is found no earlier;
  * - the best sum of strength and coherence over all windows instead of the best strength: no group
- *   earlier, and slow ones later by the higher margin;
+ *   earlier, and the slow one missed by the higher margin;
  * - rows of 2 to 5 characters as terms: four times the updates, and subjects such as 发新城附, for no
  *   group more (without coherence); rows of words it is.
- * Not tried: to count messages instead of people, which one person could turn into a surge.
+ * Not tried: to count messages, or days on which a person writes, instead of people, which few
+ * persons could turn into a surge.
  */
 
 /**
