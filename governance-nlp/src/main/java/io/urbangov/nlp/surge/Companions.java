@@ -26,7 +26,7 @@ final class Companions {
    * Starts with the first term, which tells nothing.
    *
    * @param rows all terms of most of the messages
-   * @param tried -log10 of how many terms were tried
+   * @param tried log10 of how many terms were tried
    */
   Companions(Series first, Voice[] messages, List<String> rows, double tried) {
     this.messages = messages;
