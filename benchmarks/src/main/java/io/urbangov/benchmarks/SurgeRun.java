@@ -30,6 +30,9 @@ final class SurgeRun implements Measurement {
   /** A matter may be talked about before its day: a world cup before it is opened. */
   private static final int EARLY_DAYS = 14;
 
+  /** Groups of so many messages must be found; of three to fewer it is good to know. */
+  private static final int LARGE = 8;
+
   @Override
   public String usage() {
     return "[data=DIR] [seed=1] [shuffles=2] [baselines=all|none] [updates=12500000] [titles=yes|no]";
@@ -59,7 +62,8 @@ final class SurgeRun implements Measurement {
                   + " other shuffles; terms: rows of 1 to 4 words; messages after those of"
                   + " complaints/replies.csv that are older, if it is there; known events: certain"
                   + " from 14 days before the day to the day of the peak, half of the titles match;"
-                  + " groups: half of the messages are the group's");
+                  + " groups: half of the messages of an"
+                  + " alarm's subject, two or more, are the group's");
     }
   }
 
@@ -150,72 +154,45 @@ final class SurgeRun implements Measurement {
                 .filter(it -> it.time().toLocalDate().isBefore(start))
                 .toList()
             : List.of();
-    EventGroups groups = EventGroups.read(arguments.data("complaints/same-event-groups.csv"));
+    Path file = arguments.data("complaints/same-event-groups.csv");
+    EventGroups groups = EventGroups.read(file, LARGE, Integer.MAX_VALUE);
+    EventGroups small = EventGroups.read(file, 3, LARGE - 1);
     Surges surges = calibrated(arguments, "messages", past, stream);
     List<Alarm> alarms = surges.alarms();
     Map<String, Object> rates = rates(arguments, surges, alarms.size());
     streams.put("messages", rates);
     result
         .put("false_alarms_per_30_days", rates.getOrDefault("false_alarms_per_30_days", Double.NaN))
-        .put("groups", delays(groups, stream, alarms));
-    count(groups, stream, alarms).forEach(result::put);
+        .put("groups", groups.delays(stream, alarms))
+        .put("small_groups", small.delays(stream, alarms));
+    groups.count("groups_", stream, alarms).forEach(result::put);
+    small.count("small_groups_", stream, alarms).forEach(result::put);
     Map<String, Object> baselines = new LinkedHashMap<>();
     if (!arguments.get("baselines", "all").equals("none")) {
       for (Statistic statistic : Statistic.values()) {
         String name = statistic.name().toLowerCase(Locale.ROOT);
         System.err.println(name);
-        baselines.put(name, baseline(arguments, surges, groups, statistic));
+        baselines.put(name, baseline(arguments, surges, groups, small, statistic));
       }
     }
     result.put("baselines", baselines);
   }
 
-  private static Map<String, Object> delays(
-      EventGroups groups, List<Sighting> stream, List<Alarm> alarms) {
-    Map<String, Object> delays = new TreeMap<>();
-    for (String name : groups.names()) {
-      Map<String, Object> figures = new LinkedHashMap<>();
-      put("", groups.found(name, stream, alarms), figures);
-      put("rule_", groups.rule(name, stream), figures);
-      delays.put(name, figures);
-    }
-    return delays;
-  }
-
-  private static void put(
-      String prefix,
-      EventGroups.@org.jspecify.annotations.Nullable Delay delay,
-      Map<String, Object> figures) {
-    figures.put(prefix + "messages_until", delay == null ? "never" : delay.messages());
-    figures.put(prefix + "days_until", delay == null ? "never" : delay.days());
-  }
-
-  private static Map<String, Object> count(
-      EventGroups groups, List<Sighting> stream, List<Alarm> alarms) {
-    int found = 0;
-    int inTime = 0;
-    for (String name : groups.names()) {
-      EventGroups.Delay own = groups.found(name, stream, alarms);
-      EventGroups.Delay rule = groups.rule(name, stream);
-      found += own == null ? 0 : 1;
-      inTime += own != null && (rule == null || own.at() <= rule.at()) ? 1 : 0;
-    }
-    Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("groups_total", groups.names().size());
-    figures.put("groups_found", found);
-    figures.put("groups_no_later_than_rule", inTime);
-    return figures;
-  }
-
   private static Map<String, Object> baseline(
-      Arguments arguments, Surges surges, EventGroups groups, Statistic statistic) {
+      Arguments arguments,
+      Surges surges,
+      EventGroups groups,
+      EventGroups small,
+      Statistic statistic) {
     Random random = new Random(arguments.number("seed", 1));
     int allowed = (int) (surges.days() / 30);
     List<Sighting> chance = SurgeCalibration.shuffled(surges.stream(), random);
     double threshold = new BaselineRun(surges.past(), chance, statistic).threshold(allowed);
     BaselineRun run = new BaselineRun(surges.past(), surges.stream(), statistic);
     List<Alarm> alarms = run.alarms(threshold);
-    Map<String, Object> figures = count(groups, surges.stream(), alarms);
+    Map<String, Object> figures =
+        new LinkedHashMap<>(groups.count("groups_", surges.stream(), alarms));
+    figures.putAll(small.count("small_groups_", surges.stream(), alarms));
     figures.put("threshold", threshold);
     figures.put("alarms_per_day", (double) alarms.size() / surges.days());
     return figures;

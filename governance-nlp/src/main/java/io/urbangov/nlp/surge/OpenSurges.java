@@ -1,5 +1,6 @@
 package io.urbangov.nlp.surge;
 
+import com.carrotsearch.hppc.LongObjectHashMap;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +20,7 @@ final class OpenSurges {
   private final Coherence coherence;
   private final List<OpenSurge> open = new ArrayList<>();
   private final List<Candidate> candidates = new ArrayList<>();
+  private final LongObjectHashMap<Coherence.Found> weighed = new LongObjectHashMap<>();
   private int lastId;
 
   OpenSurges(Days days, Judge judge) {
@@ -49,6 +51,7 @@ final class OpenSurges {
       }
     }
     candidates.clear();
+    weighed.clear();
     return begun;
   }
 
@@ -66,10 +69,7 @@ final class OpenSurges {
       Candidate candidate, List<Series> heard, Moment moment, double threshold) {
     Series series = candidate.series();
     Verdict own = judge.verdict(series);
-    Coherence.Found found =
-        series.kind() == SubjectKind.TERM
-            ? coherence.of(series, series.recent().ofPeopleFrom(own.from()), heard)
-            : new Coherence.Found(List.of(), 0);
+    Coherence.Found found = found(series, own, heard);
     Verdict verdict = own.plus(found.strength());
     if (verdict.strength() < threshold) {
       return Optional.empty();
@@ -84,6 +84,21 @@ final class OpenSurges {
     found.companions().stream().filter(it -> it.surge() == null).forEach(surge::join);
     open.add(surge);
     return Optional.of(surge.snapshot());
+  }
+
+  /** Many rows of words of one phrase tell of the same messages, which are looked at once. */
+  private Coherence.Found found(Series series, Verdict own, List<Series> heard) {
+    if (series.kind() != SubjectKind.TERM) {
+      return Coherence.Found.NOTHING;
+    }
+    Voice[] people = series.recent().ofPeopleFrom(own.from());
+    long key = Voice.hash(people);
+    Coherence.Found known = weighed.get(key);
+    if (known == null) {
+      known = coherence.of(series, people, heard);
+      weighed.put(key, known);
+    }
+    return known;
   }
 
   private Optional<OpenSurge> telling(Voice[] messages) {

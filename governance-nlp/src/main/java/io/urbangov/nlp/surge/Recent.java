@@ -48,6 +48,18 @@ final class Recent {
     return Arrays.copyOf(people, count);
   }
 
+  /** The messages of other people than these, the last of each. */
+  Voice[] ofPeopleBeside(Voice[] messages) {
+    Voice[] found = ofPeopleFrom(Integer.MIN_VALUE);
+    int count = 0;
+    for (Voice voice : found) {
+      if (!isAmong(messages, messages.length, voice.reporter())) {
+        found[count++] = voice;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
   private static boolean isAmong(Voice[] people, int count, long reporter) {
     for (int i = 0; i < count; i++) {
       if (people[i].reporter() == reporter) {

@@ -81,6 +81,9 @@ class BoundsTest {
     assertThat(all[63].message()).isEqualTo(99);
     assertThat(recent.from(9)).hasSize(10);
     assertThat(recent.ofPeopleFrom(9)).hasSize(3);
+    assertThat(recent.ofPeopleBeside(new Voice[] {all[0]}))
+        .extracting(Voice::message)
+        .containsExactly(98, 97);
     assertThat(recent.shared(new Voice[] {all[5], new Voice(0, 0, 1, 5)})).isEqualTo(1);
   }
 
