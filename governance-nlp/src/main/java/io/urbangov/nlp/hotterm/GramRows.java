@@ -2,6 +2,7 @@ package io.urbangov.nlp.hotterm;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Some grams and what the background has of them, as far as it was counted: a row for each, dropped
@@ -28,6 +29,7 @@ final class GramRows {
   private final int[] otherPast;
   private final int[] ownPast;
   private final int[] ownUsers;
+  private final int[] rows;
   private int size;
 
   /**
@@ -42,6 +44,7 @@ final class GramRows {
     this.yardstick = yardstick;
     this.excuses = excuses;
     size = grams.length;
+    rows = IntStream.range(0, size).toArray();
     periods = scope.periods();
     tally = new Tally(periods);
     surroundings = new int[size];
@@ -55,13 +58,14 @@ final class GramRows {
     return size;
   }
 
-  int gram(int row) {
-    return grams[row];
+  /** One of those that are left. */
+  int gram(int left) {
+    return grams[rows[left]];
   }
 
-  /** The surprise of one that is left, once all is counted. */
-  double score(int row) {
-    return yardstick.score(seen[row], tally(row), false);
+  /** Its surprise, once all is counted. */
+  double score(int left) {
+    return yardstick.score(seen[rows[left]], tally(rows[left]), false);
   }
 
   /** Counts the background as far as the grams that remain need it. */
@@ -78,8 +82,8 @@ final class GramRows {
       for (Slice slice : scope.slices()) {
         addAround(slice);
       }
-      for (int row = 0; row < size; row++) {
-        surroundings[row] -= seen[row];
+      for (int i = 0; i < size; i++) {
+        surroundings[rows[i]] -= seen[rows[i]];
       }
       keep(row -> yardstick.standsOutBeside(seen[row], surroundings[row], excuses.score()));
     }
@@ -87,9 +91,9 @@ final class GramRows {
 
   private void addAround(Slice slice) {
     boolean reaches = slice.reachesWindow() || slice.docs(Region.SURROUNDINGS) > 0;
-    for (int row = 0; row < size && reaches; row++) {
-      int place = slice.segment().place(grams[row]);
-      surroundings[row] += place < 0 ? 0 : slice.around(place);
+    for (int i = 0; i < size && reaches; i++) {
+      int place = slice.segment().place(grams[rows[i]]);
+      surroundings[rows[i]] += place < 0 ? 0 : slice.around(place);
     }
   }
 
@@ -109,12 +113,12 @@ final class GramRows {
 
   private void count(Slice slice) {
     boolean onePeriod = slice.isOnePeriod();
-    for (int row = 0; row < size; row++) {
-      int place = slice.segment().place(grams[row]);
+    for (int i = 0; i < size; i++) {
+      int place = slice.segment().place(grams[rows[i]]);
       if (place >= 0 && onePeriod) {
-        add(row, slice, place);
+        add(rows[i], slice, place);
       } else if (place >= 0) {
-        addEach(row, slice, place);
+        addEach(rows[i], slice, place);
       }
     }
   }
@@ -129,15 +133,9 @@ final class GramRows {
   /** Drops all others. */
   private void keep(IntPredicate isKept) {
     int kept = 0;
-    for (int row = 0; row < size; row++) {
-      if (isKept.test(row)) {
-        grams[kept] = grams[row];
-        seen[kept] = seen[row];
-        surroundings[kept] = surroundings[row];
-        otherPast[kept] = otherPast[row];
-        ownUsers[kept] = ownUsers[row];
-        System.arraycopy(ownPast, row * periods, ownPast, kept * periods, periods);
-        kept++;
+    for (int i = 0; i < size; i++) {
+      if (isKept.test(rows[i])) {
+        rows[kept++] = rows[i];
       }
     }
     size = kept;

@@ -40,7 +40,7 @@ final class HotTermSearch {
 
   List<HotTerm> terms() {
     double least = yardstick.hasBackground() ? least() : 0;
-    double leastSupport = Math.min(least, SUPPORT);
+    double leastSupport = Math.min(least, Math.max(SUPPORT, least / 2));
     List<Topic.Scored> scored =
         phrases.candidates(grams.seeds(leastSupport, yardstick)).stream()
             .filter(c -> c.people() >= query.minReporters())
