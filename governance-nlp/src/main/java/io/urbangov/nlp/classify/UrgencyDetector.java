@@ -77,14 +77,14 @@ public final class UrgencyDetector {
   public Urgency assess(String text) {
     String read = text.length() > Grams.LONGEST_TEXT ? text.substring(0, Grams.LONGEST_TEXT) : text;
     Urgency most = new Urgency(0, List.of(), List.of());
-    List<Sentence> sentences = Sentence.of(Text.fold(read));
+    List<Passage> passages = Passage.of(Text.fold(read), rules);
+    int sentences = passages.stream().mapToInt(it -> it.readings().size()).sum();
     double among =
-        score.sharpness() * Math.min(MOST_AMONG, StrictMath.log(Math.max(1, sentences.size())) / 2);
-    for (Sentence sentence : sentences) {
-      SentenceReading reading = new SentenceReading(sentence, rules);
-      double probability = less(score.probability(sentence, reading), among);
+        score.sharpness() * Math.min(MOST_AMONG, StrictMath.log(Math.max(1, sentences)) / 2);
+    for (Passage passage : passages) {
+      double probability = less(score.probability(passage), among);
       if (probability > most.probability()) {
-        most = new Urgency(probability, reading.signs(text), reading.contexts(text));
+        most = new Urgency(probability, passage.signs(text), passage.contexts(text));
       }
     }
     return most;

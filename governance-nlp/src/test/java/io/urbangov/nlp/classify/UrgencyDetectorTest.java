@@ -130,6 +130,21 @@ class UrgencyDetectorTest {
     assertThat(RULES.trained(examples).assess(text).urgent()).isTrue();
   }
 
+  /** A gas leak that no rule names: who smells, what the body does, and that it is now. */
+  @Test
+  void trained_putsTogetherWhatIsDescribed() {
+    String text = "从早上起楼道里一股怪味,我家老人吐了两回,现在站都站不起来,快派人";
+    assertThat(TRAINED.assess(text).urgent()).isTrue();
+    assertThat(TRAINED.assess("物业楼道里贴的通知看不清,能不能换个地方贴").urgent()).isFalse();
+  }
+
+  @Test
+  void trained_hearsWhatTheNextSentenceSays() {
+    String alarm = "对面楼顶在冒烟。";
+    assertThat(TRAINED.assess(alarm).probability())
+        .isGreaterThan(TRAINED.assess(alarm + "刚才弄错了，是蒸馒头，不用来人了，谢谢！").probability());
+  }
+
   @Test
   void trained_withoutExamples_isRefused() {
     assertThatThrownBy(() -> RULES.trained(List.of()))
