@@ -146,6 +146,27 @@ class UrgencyDetectorTest {
   }
 
   @Test
+  void withShare_lowersTheOdds() {
+    String text = "楼道着火了";
+    double half = RULES.assess(text).probability();
+    double rare = RULES.withShare(0.1).assess(text).probability();
+    // odds of one in ten are a ninth of even ones
+    assertThat(rare / (1 - rare))
+        .isCloseTo(half / (1 - half) / 9, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(RULES.withShare(0.5).assess(text)).isEqualTo(RULES.assess(text));
+    assertThat(RULES.withShare(0.1).trained(UrgencyDetector.standardExamples()).assess(text))
+        .isEqualTo(TRAINED.withShare(0.1).assess(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1", "-0.1", "NaN"})
+  void withShare_mustBeAShare(double share) {
+    assertThatThrownBy(() -> RULES.withShare(share))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("share must be above 0 and below 1, was: " + share);
+  }
+
+  @Test
   void trained_withoutExamples_isRefused() {
     assertThatThrownBy(() -> RULES.trained(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
