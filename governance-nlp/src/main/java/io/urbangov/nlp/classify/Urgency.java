@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param probability that it is urgent, of its most urgent sentence, in [0, 1]
- * @param signs of urgency in that sentence, in their order
+ * @param probability that it is urgent, of its most urgent passage, in [0, 1]
+ * @param signs of urgency in that passage, in their order; none where a score found it that learned
  * @param contexts the words around them that speak for urgency (weight above 0) or against it
  */
 public record Urgency(double probability, List<UrgencySign> signs, List<Evidence> contexts) {

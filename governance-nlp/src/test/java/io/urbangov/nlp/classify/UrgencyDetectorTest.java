@@ -130,6 +130,42 @@ class UrgencyDetectorTest {
     assertThat(RULES.trained(examples).assess(text).urgent()).isTrue();
   }
 
+  /** A gas leak that no rule names: who smells, what the body does, and that it is now. */
+  @Test
+  void trained_putsTogetherWhatIsDescribed() {
+    String text = "从早上起楼道里一股怪味,我家老人吐了两回,现在站都站不起来,快派人";
+    assertThat(TRAINED.assess(text).urgent()).isTrue();
+    assertThat(TRAINED.assess("物业楼道里贴的通知看不清,能不能换个地方贴").urgent()).isFalse();
+  }
+
+  @Test
+  void trained_hearsWhatTheNextSentenceSays() {
+    String alarm = "对面楼顶在冒烟。";
+    assertThat(TRAINED.assess(alarm).probability())
+        .isGreaterThan(TRAINED.assess(alarm + "刚才弄错了，是蒸馒头，不用来人了，谢谢！").probability());
+  }
+
+  @Test
+  void withShare_lowersTheOdds() {
+    String text = "楼道着火了";
+    double half = RULES.assess(text).probability();
+    double rare = RULES.withShare(0.1).assess(text).probability();
+    // odds of one in ten are a ninth of even ones
+    assertThat(rare / (1 - rare))
+        .isCloseTo(half / (1 - half) / 9, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(RULES.withShare(0.5).assess(text)).isEqualTo(RULES.assess(text));
+    assertThat(RULES.withShare(0.1).trained(UrgencyDetector.standardExamples()).assess(text))
+        .isEqualTo(TRAINED.withShare(0.1).assess(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1", "-0.1", "NaN"})
+  void withShare_mustBeAShare(double share) {
+    assertThatThrownBy(() -> RULES.withShare(share))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("share must be above 0 and below 1, was: " + share);
+  }
+
   @Test
   void trained_withoutExamples_isRefused() {
     assertThatThrownBy(() -> RULES.trained(List.of()))
