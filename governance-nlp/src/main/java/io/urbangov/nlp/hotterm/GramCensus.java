@@ -33,9 +33,6 @@ import java.util.stream.IntStream;
  */
 final class GramCensus {
 
-  /** So many grams are grown into phrases at most; a list of ten needs far fewer. */
-  private static final int MAX_SEEDS = 400;
-
   /**
    * Of so many people at least one must use a gram: what three of 50,000 people wrote of is no
    * matter of the city, whatever the odds, and such grams are most of all there are.
@@ -63,43 +60,56 @@ final class GramCensus {
   private final Atoms atoms;
   private final Scope scope;
   private final int[] window;
-  private final int least;
+  private final int[] grams;
 
   /** Counts the window. Grams that fewer documents have are never seeds. */
   GramCensus(Atoms atoms, Scope scope, int leastDocs) {
     this.atoms = atoms;
     this.scope = scope;
-    least = Math.max(1, Math.max(leastDocs, scope.people() / LARGE));
     window = new int[atoms.gramCount()];
-    if (scope.docs(Region.WINDOW) <= FEW) {
-      scope.window().forEach(this::countText);
-    } else {
-      int[] atMost = new int[window.length];
-      scope.slices().forEach(slice -> slice.addAll(atMost));
-      scope.slices().forEach(slice -> slice.addWindow(window, atMost, least));
+    int least = Math.max(1, Math.max(leastDocs, scope.people() / LARGE));
+    grams = scope.docs(Region.WINDOW) <= FEW ? readTexts(least) : readPostings(least);
+  }
+
+  private int[] readTexts(int least) {
+    IntArrayList enough = new IntArrayList();
+    scope.window().forEach(doc -> countText(doc, least, enough));
+    return enough.toArray();
+  }
+
+  private void countText(Doc doc, int least, IntArrayList enough) {
+    int[] all = doc.read().grams(atoms);
+    Arrays.sort(all);
+    for (int i = 0; i < all.length; i++) {
+      if ((i == 0 || all[i] != all[i - 1]) && ++window[all[i]] == least) {
+        enough.add(all[i]);
+      }
     }
   }
 
-  private void countText(Doc doc) {
-    int[] grams = doc.read().grams(atoms);
-    Arrays.sort(grams);
-    for (int i = 0; i < grams.length; i++) {
-      if (i == 0 || grams[i] != grams[i - 1]) {
-        window[grams[i]]++;
+  private int[] readPostings(int least) {
+    int[] atMost = new int[window.length];
+    scope.slices().forEach(slice -> slice.addAll(atMost));
+    scope.slices().forEach(slice -> slice.addWindow(window, atMost, least));
+    IntArrayList enough = new IntArrayList();
+    for (int gram = 0; gram < window.length; gram++) {
+      if (window[gram] >= least) {
+        enough.add(gram);
       }
     }
+    return enough.toArray();
   }
 
   /**
    * The most surprising grams, best first. A tier has those of at least some power of two of
    * documents, but less than the next.
    */
-  List<Seed> seeds(double leastScore, Yardstick yardstick) {
+  List<Seed> seeds(int most, double leastScore, Yardstick yardstick) {
     int[][] tiers = tiers();
-    Ranking best = new Ranking(MAX_SEEDS, leastScore);
+    Ranking best = new Ranking(most, leastScore);
     for (int tier = tiers.length - 1; tier >= 0; tier--) {
-      int most = IntStream.of(tiers[tier]).map(gram -> window[gram]).max().orElse(0);
-      if (most > 0 && yardstick.most(most) >= best.least()) {
+      int seen = IntStream.of(tiers[tier]).map(gram -> window[gram]).max().orElse(0);
+      if (seen > 0 && yardstick.most(seen) >= best.least()) {
         Excuses excuses = new Excuses(yardstick, 1 << tier, best.least());
         for (int from = 0; from < tiers[tier].length; from += AT_ONCE) {
           int to = Math.min(from + AT_ONCE, tiers[tier].length);
@@ -110,12 +120,12 @@ final class GramCensus {
     }
     List<Seed> seeds = new ArrayList<>();
     best.forEach((score, gram) -> seeds.add(seed(gram, score)));
-    return seeds.stream().sorted(BEST).limit(MAX_SEEDS).toList();
+    return seeds.stream().sorted(BEST).limit(most).toList();
   }
 
-  private void offer(int[] grams, Yardstick yardstick, Excuses excuses, Ranking best) {
-    int[] seen = IntStream.of(grams).map(gram -> window[gram]).toArray();
-    GramRows rows = new GramRows(grams, seen, scope, yardstick, excuses);
+  private void offer(int[] some, Yardstick yardstick, Excuses excuses, Ranking best) {
+    int[] seen = IntStream.of(some).map(gram -> window[gram]).toArray();
+    GramRows rows = new GramRows(some, seen, scope, yardstick, excuses);
     rows.count();
     for (int row = 0; row < rows.size(); row++) {
       best.offer(rows.score(row), rows.gram(row));
@@ -124,19 +134,17 @@ final class GramCensus {
 
   /** How many grams have enough documents to be seeds. */
   int enough() {
-    return (int) IntStream.of(window).filter(count -> count >= least).count();
+    return grams.length;
   }
 
-  /** Grams that so many documents have, by the logarithm of their number. */
+  /** Grams that enough documents have, by the logarithm of how many have them. */
   private int[][] tiers() {
     IntArrayList[] tiers = new IntArrayList[Integer.SIZE];
     for (int tier = 0; tier < tiers.length; tier++) {
       tiers[tier] = new IntArrayList();
     }
-    for (int gram = 0; gram < window.length; gram++) {
-      if (window[gram] >= least) {
-        tiers[Integer.SIZE - 1 - Integer.numberOfLeadingZeros(window[gram])].add(gram);
-      }
+    for (int gram : grams) {
+      tiers[Integer.SIZE - 1 - Integer.numberOfLeadingZeros(window[gram])].add(gram);
     }
     return Arrays.stream(tiers).map(IntArrayList::toArray).toArray(int[][]::new);
   }

@@ -19,7 +19,19 @@ final class HotTermSearch {
   /** A run of messages ends with so many days and one without any. */
   private static final int CALM = 7;
 
-  /** A term may support another one from one in thirty on. */
+  /** So many grams are grown into phrases for each term asked for: most grow into the same. */
+  private static final int SEEDS = 20;
+
+  /** So many phrases are counted for each term asked for: a topic has several. */
+  private static final int PHRASES = 6;
+
+  /** Whoever asks for fewer terms than ten gets the first of ten. */
+  private static final int FEWEST = 10;
+
+  /** And nobody reads so many. */
+  private static final int MOST = 10_000;
+
+  /** A term may support another one from one in thirty on, and half of the surprise asked for. */
   private static final double SUPPORT = 1.5;
 
   private final HotTermQuery query;
@@ -40,9 +52,12 @@ final class HotTermSearch {
 
   List<HotTerm> terms() {
     double least = yardstick.hasBackground() ? least() : 0;
+    int asked = Math.max(FEWEST, Math.min(query.top(), MOST));
     double leastSupport = Math.min(least, Math.max(SUPPORT, least / 2));
     List<Topic.Scored> scored =
-        phrases.candidates(grams.seeds(leastSupport, yardstick)).stream()
+        phrases
+            .candidates(grams.seeds(SEEDS * asked, leastSupport, yardstick), PHRASES * asked)
+            .stream()
             .filter(c -> c.people() >= query.minReporters())
             .map(c -> new Topic.Scored(c, yardstick.score(c.people(), c.tally(), c.isWord())))
             .filter(s -> s.score() >= leastSupport)

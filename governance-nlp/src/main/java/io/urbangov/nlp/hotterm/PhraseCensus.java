@@ -26,9 +26,6 @@ final class PhraseCensus {
   /** A gram is told by a phrase that so great a part of its people use. */
   private static final double TOLD = 0.75;
 
-  /** So many phrases at most: ten topics need fewer, and each costs a growth and a count. */
-  private static final int MOST = 120;
-
   /** So many phrases tell of the very same messages at most: two long copies share hundreds. */
   private static final int ENOUGH = 8;
 
@@ -49,12 +46,12 @@ final class PhraseCensus {
   }
 
   /** The phrases of some grams, those of the best first. */
-  List<Candidate> candidates(List<GramCensus.Seed> seeds) {
+  List<Candidate> candidates(List<GramCensus.Seed> seeds, int most) {
     Map<Phrase, Candidate> candidates = new LinkedHashMap<>();
     IntIntHashMap told = new IntIntHashMap();
     IntIntHashMap grown = new IntIntHashMap();
     for (GramCensus.Seed seed : seeds) {
-      if (candidates.size() == MOST) {
+      if (candidates.size() == most) {
         break;
       }
       int[] messages = messages(new int[] {seed.gram()});

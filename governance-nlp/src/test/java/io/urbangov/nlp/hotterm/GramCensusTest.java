@@ -121,7 +121,7 @@ class GramCensusTest {
     Scope scope = new Scope(store.snapshot(), query, store.names());
     Yardstick yardstick = new Yardstick(scope, query.background());
     List<Seed> slow = slowly(store, scope, yardstick, query);
-    assertThat(new GramCensus(store.atoms(), scope, 3).seeds(LEAST_SCORE, yardstick))
+    assertThat(new GramCensus(store.atoms(), scope, 3).seeds(400, LEAST_SCORE, yardstick))
         .as(round + " " + query)
         .isEqualTo(slow);
     return slow.size();
