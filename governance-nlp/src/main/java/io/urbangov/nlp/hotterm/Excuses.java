@@ -8,16 +8,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Excuses {
 
-  private static final int STEPS = 8;
+  /** Eight steps are three bits. */
+  private static final int BITS = 3;
+
+  private static final int STEPS = 1 << BITS;
 
   private final Yardstick yardstick;
   private final int least;
+  private final int shift;
   private final double score;
   private final @Nullable Excuse[] known = new Excuse[STEPS + 1];
 
-  Excuses(Yardstick yardstick, int least, double score) {
+  /** For counts of so many bits, not counting the highest. */
+  Excuses(Yardstick yardstick, int tier, double score) {
     this.yardstick = yardstick;
-    this.least = least;
+    least = 1 << tier;
+    shift = Math.max(0, tier - BITS);
     this.score = score;
   }
 
@@ -28,11 +34,10 @@ final class Excuses {
 
   /** What explains a count: that of the next step above, which explains a little more. */
   Excuse of(int count) {
-    int width = Math.max(1, least / STEPS);
-    int step = Math.min(STEPS, (count - least + width - 1) / width);
+    int step = (count - least + (1 << shift) - 1) >> shift;
     Excuse excuse = known[step];
     if (excuse == null) {
-      excuse = yardstick.excuse(step == STEPS ? 2 * least : least + step * width, score);
+      excuse = yardstick.excuse(least + (step << shift), score);
       known[step] = excuse;
     }
     return excuse;

@@ -110,7 +110,7 @@ final class GramCensus {
     for (int tier = tiers.length - 1; tier >= 0; tier--) {
       int seen = IntStream.of(tiers[tier]).map(gram -> window[gram]).max().orElse(0);
       if (seen > 0 && yardstick.most(seen) >= best.least()) {
-        Excuses excuses = new Excuses(yardstick, 1 << tier, best.least());
+        Excuses excuses = new Excuses(yardstick, tier, best.least());
         for (int from = 0; from < tiers[tier].length; from += AT_ONCE) {
           int to = Math.min(from + AT_ONCE, tiers[tier].length);
           offer(Arrays.copyOfRange(tiers[tier], from, to), yardstick, excuses, best);

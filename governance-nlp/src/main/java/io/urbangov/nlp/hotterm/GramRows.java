@@ -1,6 +1,5 @@
 package io.urbangov.nlp.hotterm;
 
-import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -9,11 +8,6 @@ import java.util.stream.IntStream;
  * as soon as it is sure that the gram is less surprising than was asked for. Not thread-safe.
  */
 final class GramRows {
-
-  /**
-   * After so many parts of the past, what they explain is dropped: a look at each costs as much.
-   */
-  private static final int ROUND = 3;
 
   /** Fewer are looked up sooner than it is found out what would explain them. */
   private static final int FEW = 64;
@@ -97,37 +91,35 @@ final class GramRows {
     }
   }
 
-  /** Parts that are told by the length of their postings go first, when there are most rows. */
   private void countPast() {
     int counted = 0;
-    for (boolean isPast : List.of(true, false)) {
-      for (Slice slice : scope.slices()) {
-        if (slice.isPast() == isPast && slice.reachesPast()) {
-          count(slice);
-          counted = dropExplained(counted + 1);
-        }
-      }
+    for (Slice slice : scope.past()) {
+      count(slice, ++counted);
     }
-    dropExplained(ROUND);
   }
 
-  private void count(Slice slice) {
+  /** Counts, and drops what is explained with that. */
+  private void count(Slice slice, int counted) {
     boolean onePeriod = slice.isOnePeriod();
+    boolean areMany = size > FEW;
+    int kept = 0;
     for (int i = 0; i < size; i++) {
-      int place = slice.segment().place(grams[rows[i]]);
+      int row = rows[i];
+      int place = slice.segment().place(grams[row]);
       if (place >= 0 && onePeriod) {
-        add(rows[i], slice, place);
+        add(row, slice, place);
       } else if (place >= 0) {
-        addEach(rows[i], slice, place);
+        addEach(row, slice, place);
+      }
+      if (!areMany || !isExplained(row, counted)) {
+        rows[kept++] = row;
       }
     }
+    size = kept;
   }
 
-  private int dropExplained(int counted) {
-    if (counted % ROUND == 0 && size > FEW) {
-      keep(row -> !excuses.of(seen[row]).holds(ownUsers[row], ownPast, row * periods));
-    }
-    return counted;
+  private boolean isExplained(int row, int counted) {
+    return excuses.of(seen[row]).holds(counted, ownUsers[row], ownPast, row * periods);
   }
 
   /** Drops all others. */

@@ -4,6 +4,7 @@ import com.carrotsearch.hppc.IntHashSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,20 +45,26 @@ final class Scope {
   private final List<Slice> slices = new ArrayList<>();
   private final int[] docs = new int[Region.COUNTED];
   private final Periods ownPast;
+  private final List<Slice> past;
   private final int people;
 
   Scope(Snapshot snapshot, HotTermQuery query, Names names) {
     span = Span.of(query);
-    int[] past = new int[span.hasPast() ? period(span.start()) + 1 : 0];
+    int[] docsByPeriod = new int[span.hasPast() ? period(span.start()) + 1 : 0];
     Filter filter = Filter.of(query, names);
     for (Part part : snapshot.parts()) {
       Segment segment = part.segment();
       if (segment.firstDay() <= span.to() && segment.lastDay() >= span.start()) {
-        add(slice(part, query.area(), filter), past);
+        add(slice(part, query.area(), filter), docsByPeriod);
       }
     }
-    ownPast = Periods.of(past);
+    ownPast = Periods.of(docsByPeriod);
     people = countPeople();
+    past =
+        slices.stream()
+            .filter(Slice::reachesPast)
+            .sorted(Comparator.comparing(Slice::isPast).reversed())
+            .toList();
   }
 
   private int countPeople() {
@@ -107,6 +114,18 @@ final class Scope {
 
   List<Slice> slices() {
     return slices;
+  }
+
+  /** Those that reach into the past; first those that a gram's postings tell by their number. */
+  List<Slice> past() {
+    return past;
+  }
+
+  /** The period of each of these, or -1 of one that has several. */
+  int[] pastPeriods() {
+    return past.stream()
+        .mapToInt(slice -> slice.isOnePeriod() ? period(slice.segment().firstDay()) : -1)
+        .toArray();
   }
 
   /** The documents of the window, each once. */

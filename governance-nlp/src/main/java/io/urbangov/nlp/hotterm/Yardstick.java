@@ -70,7 +70,7 @@ final class Yardstick {
     double low = 0;
     double high = 2.0 * scope.docs(OWN_PAST);
     if (!past || past(nothing, high, false).surprise(seen, scope.people()) >= score) {
-      return Excuse.of(Double.POSITIVE_INFINITY, scope.ownPast());
+      return Excuse.of(Double.POSITIVE_INFINITY, scope.ownPast(), scope.pastPeriods());
     }
     while (high - low > FINE * high) {
       double middle = (low + high) / 2;
@@ -80,7 +80,7 @@ final class Yardstick {
         low = middle;
       }
     }
-    return Excuse.of(high, scope.ownPast());
+    return Excuse.of(high, scope.ownPast(), scope.pastPeriods());
   }
 
   /** The score of a term that nobody used before or elsewhere. */

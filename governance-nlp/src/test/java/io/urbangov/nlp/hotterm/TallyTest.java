@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
 
   private static final int PERIODS = 13;
+  private static final int[] ORDER = IntStream.range(0, PERIODS).toArray();
 
   private static int[] draw(Random random, int bound) {
     return random.ints(PERIODS, 0, bound).toArray();
@@ -32,12 +34,16 @@ class TallyTest {
       int[] rows = new int[3 * PERIODS];
       System.arraycopy(users, 0, rows, PERIODS, PERIODS);
       for (double least = 0.5; least < 2 * calm + 2; least *= 1.2) {
-        if (Excuse.of(least, periods).holds(Arrays.stream(users).sum(), rows, PERIODS)) {
+        Excuse excuse = Excuse.of(least, periods, ORDER);
+        int all = Arrays.stream(users).sum();
+        assertThat(excuse.holds(excuse.soonest() - 1, all, rows, PERIODS)).isFalse();
+        if (excuse.holds(PERIODS, all, rows, PERIODS)) {
           assertThat(calm).as("seed " + seed).isGreaterThanOrEqualTo(least * (1 - 1e-9));
         }
       }
       double half = calm / 2;
-      assertThat(Excuse.of(half, periods).holds(Arrays.stream(users).sum(), rows, PERIODS))
+      int sum = Arrays.stream(users).sum();
+      assertThat(Excuse.of(half, periods, ORDER).holds(PERIODS, sum, rows, PERIODS))
           .as("half of the calm users excuse, seed " + seed)
           .isTrue();
     }
