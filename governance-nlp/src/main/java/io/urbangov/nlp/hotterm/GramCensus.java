@@ -89,15 +89,10 @@ final class GramCensus {
 
   private int[] readPostings(int least) {
     int[] atMost = new int[window.length];
-    scope.slices().forEach(slice -> slice.addAll(atMost));
+    IntArrayList perhaps = new IntArrayList();
+    scope.slices().forEach(slice -> slice.addAll(atMost, least, perhaps));
     scope.slices().forEach(slice -> slice.addWindow(window, atMost, least));
-    IntArrayList enough = new IntArrayList();
-    for (int gram = 0; gram < window.length; gram++) {
-      if (window[gram] >= least) {
-        enough.add(gram);
-      }
-    }
-    return enough.toArray();
+    return IntStream.of(perhaps.toArray()).filter(gram -> window[gram] >= least).toArray();
   }
 
   /**

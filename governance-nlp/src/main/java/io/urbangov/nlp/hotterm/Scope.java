@@ -70,7 +70,8 @@ final class Scope {
   private int countPeople() {
     IntHashSet reporters = new IntHashSet(docs(Region.WINDOW));
     for (Slice slice : slices) {
-      for (int doc = 0; doc < slice.segment().size() && slice.reachesWindow(); doc++) {
+      int size = slice.reachesWindow() ? slice.segment().size() : 0;
+      for (int doc = 0; doc < size; doc++) {
         if (slice.isInWindow(doc)) {
           reporters.add(slice.segment().reporter(doc));
         }

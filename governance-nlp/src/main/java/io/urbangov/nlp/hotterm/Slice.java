@@ -1,5 +1,7 @@
 package io.urbangov.nlp.hotterm;
 
+import com.carrotsearch.hppc.IntArrayList;
+
 /**
  * A part as a query sees it.
  *
@@ -116,11 +118,22 @@ final class Slice {
     return window.length > 0 && window[doc] != 0;
   }
 
-  /** Adds how many documents have each gram, in the window or not. */
-  void addAll(int[] counts) {
+  /**
+   * Adds how many documents have each gram, in the window or not.
+   *
+   * @param least how many are enough
+   * @param enough hears of each gram that has enough with this
+   */
+  void addAll(int[] counts, int least, IntArrayList enough) {
     Segment segment = segment();
-    for (int place = 0; place < segment.places() && reachesWindow(); place++) {
-      counts[segment.gram(place)] += segment.count(place);
+    int places = reachesWindow() ? segment.places() : 0;
+    for (int place = 0; place < places; place++) {
+      int gram = segment.gram(place);
+      int before = counts[gram];
+      counts[gram] += segment.count(place);
+      if (before < least && counts[gram] >= least) {
+        enough.add(gram);
+      }
     }
   }
 
@@ -133,7 +146,8 @@ final class Slice {
    */
   void addWindow(int[] counts, int[] atMost, int least) {
     Segment segment = segment();
-    for (int place = 0; place < segment.places() && reachesWindow(); place++) {
+    int places = reachesWindow() ? segment.places() : 0;
+    for (int place = 0; place < places; place++) {
       int gram = segment.gram(place);
       if (atMost[gram] >= least) {
         counts[gram] += window(place);
