@@ -13,23 +13,29 @@ import java.util.stream.IntStream;
  * <p>Not thread-safe.
  */
 /*
- * What it costs. A small window is counted from its texts. A large one is counted by a pass over
- * the postings of the parts that it touches: about as many steps as these have characters, and the
- * one cost that grows with the messages of the city. Then come the grams that enough documents
- * have, some hundred thousands in a large window: each is looked up in the parts of a year's past.
- * Three things keep this small:
+ * What it costs. A small window is counted from its texts: about as many steps as these have
+ * characters. A large one is counted by a pass over the grams of the parts that it touches, two or
+ * three steps each where a table by days tells, one for each posting where none does or an area
+ * cuts the part. Then come the grams that enough documents have, some hundred thousands in a month
+ * of a large city: each is looked up in the parts of a year's past, a dozen, three reads from memory
+ * each. What keeps this small:
  *
  * - Grams are looked up in tiers, the frequent ones first. Once there are enough, a gram must be
  *   more surprising than the least of them, which a rare one often cannot be even against nothing.
- * - More past only makes a gram less surprising (all counts enter with one sign). So after every
- *   few parts those are dropped that what is known already explains: most never see a whole year.
- * - Parts where a gram is told by the length of its postings go first; those whose postings must be
- *   read one by one, as the window or the start of the history cuts them, are left to the grams
- *   that remain.
+ * - More past only makes a gram less surprising (all counts enter with one sign). So those are
+ *   dropped that what is known already explains (Excuse). As a period counts for little more than
+ *   its share, so that bursts are clipped, this takes several parts; before that nobody asks.
+ * - Parts where a gram is told by the length of its postings go first; those that the window or the
+ *   start of the history cuts are left to the grams that remain.
  *
  * The pass has no branch that depends on the data: whether a document lies in the window is added,
- * not asked. Where the window cuts a block in two, a branch is mispredicted every other time, and
- * that cost three quarters of the pass.
+ * not asked. Where the window cuts a block in two, a branch is mispredicted every other time.
+ *
+ * Ideas that were tried: rows of the background in pieces that fit the processor's cache (no
+ * faster, as grams are in the order of their numbers and memory is read ahead; kept, as it bounds
+ * what a query allocates); to ask for an excuse after every second or third part only (what it saves
+ * is lost again to more lookups). Not tried: counts of the whole city by gram and period in one
+ * row, which would spare whole-city queries a dozen lookups for two bytes a gram and period.
  */
 final class GramCensus {
 

@@ -1,9 +1,9 @@
 package io.urbangov.nlp.hotterm;
 
-import com.carrotsearch.hppc.IntHashSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,17 +67,24 @@ final class Scope {
             .toList();
   }
 
+  /** Persons count from 0; below that each message is of a person of its own. */
   private int countPeople() {
-    IntHashSet reporters = new IntHashSet(docs(Region.WINDOW));
+    BitSet known = new BitSet();
+    int unknown = 0;
     for (Slice slice : slices) {
       int size = slice.reachesWindow() ? slice.segment().size() : 0;
       for (int doc = 0; doc < size; doc++) {
         if (slice.isInWindow(doc)) {
-          reporters.add(slice.segment().reporter(doc));
+          int reporter = slice.segment().reporter(doc);
+          if (reporter < 0) {
+            unknown++;
+          } else {
+            known.set(reporter);
+          }
         }
       }
     }
-    return reporters.size();
+    return unknown + known.cardinality();
   }
 
   private Slice slice(Part part, Area area, Filter filter) {
